@@ -1,0 +1,25 @@
+"""A plain page (side): a text page, or the words of one of the portal's own tools."""
+
+from __future__ import annotations
+
+from .fields import field
+from .kinds import Date, Id, ServiceRef
+from .shared import Described, Published
+
+
+class Page(Published, Described):
+    """A page in content/sider/. Its id says what it is: `forside`, `soeg`, `a-aa` … or a text page."""
+
+    under: Id | None = field(
+        "under", label="Under", help="Siden, den ligger under; bliver en del af adressen.", example="om"
+    )
+    shortcuts: tuple[ServiceRef, ...] = field(
+        "genveje",
+        label="Genveje",
+        help="Løsninger, redaktionen vil vise på forsiden.",
+        example="meld-flytning",
+        default=(),
+    )
+    reviewed: Date | None = field(
+        "gennemset", label="Gennemset", help="Den dag, siden sidst blev læst igennem.", example="2026-11-24"
+    )

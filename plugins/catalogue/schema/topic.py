@@ -1,0 +1,36 @@
+"""A topic (emne): one house of the street, with its services in order."""
+
+from __future__ import annotations
+
+from .fields import Required, field
+from .kinds import Id, Number, Poster, ServiceRef
+from .shared import Described
+
+
+class Topic(Described):
+    """A page in content/emner/."""
+
+    order: Number = field(
+        "nummer",
+        label="Nummer",
+        help="Emnets plads blandt emnerne.",
+        example="3",
+        default=0,
+        required=Required.ALWAYS,
+    )
+    poster: Poster = field(
+        "farve",
+        label="Farve",
+        help="Emnets farve, opkaldt efter noget i byen. Hvert emne har sin egen.",
+        example="tegl",
+        default=Poster.BRICK,
+        required=Required.ALWAYS,
+    )
+    drawing: Id | None = field("tegning", label="Tegning", help="Navnet på emnets tegning.", example="pas-og-attester")
+    services: tuple[ServiceRef, ...] = field(
+        "tjenester",
+        label="Løsninger i rækkefølge",
+        help="Løsningerne, de vigtigste først. Andre med emnet kommer bagefter.",
+        example="meld-flytning",
+        default=(),
+    )
