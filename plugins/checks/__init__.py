@@ -1,0 +1,69 @@
+"""What must be true: a file per promise.
+
+A check over content (`content/`) takes the library, one over pages (`pages/`) the parsed pages; both yield problems,
+and each says in its docstring why a citizen cares. May use the catalogue and BeautifulSoup; writes nothing, and knows
+neither Pelican nor Jinja.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from plugins.catalogue.library import Library
+from plugins.catalogue.problems import Problem, Rule
+
+from .content import (
+    help_coverage,
+    internal_links,
+    offline_way,
+    plain_language,
+    portal_pages,
+    replacements,
+    review,
+    stale_hours,
+    stale_notices,
+    stale_prices,
+    unique_titles,
+)
+from .page import ParsedPage
+from .pages import active_markup, headings, identifiers, links, orphans, titles
+
+
+class ContentCheck(Protocol):
+    RULE: Rule
+
+    def check(self, library: Library) -> Iterator[Problem]: ...
+
+
+class PageCheck(Protocol):
+    RULE: Rule
+
+    def check(self, pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]: ...
+
+
+CONTENT_CHECKS: tuple[ContentCheck, ...] = (
+    help_coverage,
+    offline_way,
+    unique_titles,
+    internal_links,
+    replacements,
+    portal_pages,
+    stale_prices,
+    stale_hours,
+    stale_notices,
+    review,
+    plain_language,
+)
+PAGE_CHECKS: tuple[PageCheck, ...] = (links, titles, headings, identifiers, active_markup, orphans)
+
+
+def check_content(library: Library) -> list[Problem]:
+    """Every problem the checks over content find."""
+    return sorted({problem for check in CONTENT_CHECKS for problem in check.check(library)})
+
+
+def check_pages(pages: Iterable[ParsedPage], files: set[str]) -> list[Problem]:
+    """Every problem the checks over pages find; `files` are the paths of all other files of the release."""
+    parsed = list(pages)
+    return sorted({problem for check in PAGE_CHECKS for problem in check.check(parsed, files)})

@@ -1,0 +1,1 @@
+"""Promises about content, each a function of the library."""

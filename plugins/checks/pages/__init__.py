@@ -1,0 +1,1 @@
+"""Promises about pages as they will be served."""

@@ -1,0 +1,39 @@
+"""No two elements of a page have the same id, and labels point at ids that are there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from plugins.catalogue.problems import Problem, Rule
+
+from ..page import ParsedPage
+
+RULE = Rule("K204", "Et id står kun ét sted på en side, og det, der peger på det, rammer.")
+
+_POINTING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns")
+
+
+def check(pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]:
+    for page in pages:
+        ids = Counter(str(tag["id"]) for tag in page.soup.find_all(id=True))
+        for twice in sorted(id for id, count in ids.items() if count > 1):
+            yield RULE.broken(
+                page.source,
+                1,
+                f"bliver til {page.address}, hvor id'et «{twice}» står flere gange.",
+                "Giv overskrifterne hver sit navn.",
+            )
+        for lost in sorted({id for id in _pointed_at(page) if id not in ids}):
+            yield RULE.broken(
+                page.source,
+                1,
+                f"bliver til {page.address}, hvor noget peger på id'et «{lost}», som ikke findes.",
+                "Ret skabelonen.",
+            )
+
+
+def _pointed_at(page: ParsedPage) -> Iterator[str]:
+    for attribute in _POINTING:
+        for tag in page.soup.find_all(attrs={attribute: True}):
+            yield from str(tag[attribute]).split()
