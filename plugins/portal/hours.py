@@ -1,0 +1,67 @@
+"""Dates and opening hours in words, in the languages of the portal."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from plugins.catalogue.danish import long_date
+from plugins.catalogue.schema.place import Hours, HoursException
+
+_COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+_DAYS = {
+    "da": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_MONTHS_EN = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+              "October", "November", "December")  # fmt: skip
+
+
+def dated(day: date, language: str) -> dict[str, str]:
+    """A date for people and for machines."""
+    words = long_date(day) if language == "da" else f"{day.day} {_MONTHS_EN[day.month - 1]} {day.year}"
+    return {"iso": day.isoformat()[:10], "text": words}
+
+
+def moment(at: datetime, language: str) -> dict[str, str]:
+    """A moment in Copenhagen's time."""
+    clock = clock_text(at.time())
+    day = dated(at.date(), language)["text"]
+    iso = at.replace(tzinfo=_COPENHAGEN).isoformat(timespec="minutes")
+    return {"iso": iso, "text": f"{day} kl. {clock}" if language == "da" else f"{day} at {clock}"}
+
+
+def clock_text(at: time) -> str:
+    """`9`, `16.30`: an hour alone when it is whole."""
+    return f"{at.hour}.{at.minute:02d}" if at.minute else str(at.hour)
+
+
+def opening_hours(hours: tuple[Hours, ...], language: str) -> list[dict[str, str]]:
+    """Lines of days and times; `night` times run into the next day."""
+    return [_line(one, language) for one in hours if one.days and one.opens is not None and one.closes is not None]
+
+
+def _line(one: Hours, language: str) -> dict[str, str]:
+    names = _DAYS[language]
+    first, last = names[one.days[0]], names[one.days[-1]]
+    days = first if first == last else f"{first}–{last}"
+    assert one.opens is not None
+    assert one.closes is not None
+    times = f"{clock_text(one.opens)}–{clock_text(one.closes)}"
+    return {"days": days, "times": f"kl. {times}" if language == "da" else times, "note": one.note or ""}
+
+
+def exceptions(days: tuple[HoursException, ...], today: date, language: str) -> list[dict[str, Any]]:
+    """Coming days with other hours than usual."""
+    return [
+        {
+            "day": dated(one.day, language)["text"],
+            "closed": one.closed,
+            "times": ""
+            if one.closed or not (one.opens and one.closes)
+            else f"{clock_text(one.opens)}–{clock_text(one.closes)}",
+        }
+        for one in days
+        if one.day and one.day >= today
+    ]

@@ -1,0 +1,115 @@
+"""The search index: documents from the schema's weights, stemmed as the browser stems.
+
+The one door to search: `index` gives the bytes the browser loads. The stemmer's name and the stop words are those of
+lunr-languages, so that what is built here is understood there.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import snowballstemmer
+from lunr.builder import Builder
+from lunr.pipeline import Pipeline
+from lunr.stemmer import stemmer as stem_english
+from lunr.stop_word_filter import stop_word_filter as drop_english_stop_words
+from lunr.trimmer import trimmer
+
+from plugins.catalogue.entries import Entry
+from plugins.catalogue.library import Library
+from plugins.catalogue.schema import HelpFunction, LifeSituation, Service, Titled, Topic
+from plugins.catalogue.schema.fields import facets_of
+
+from .views import frame
+
+SEARCHED: tuple[type[Titled], ...] = (Service, LifeSituation, HelpFunction, Topic)
+"""The types search finds. A service weighs more than a page about services."""
+_SERVICE_BOOST = 3
+_BODY_WEIGHT = 1
+
+_danish = snowballstemmer.stemmer("danish")
+
+
+def _stem_danish(token: Any, i: Any = None, tokens: Any = None) -> Any:
+    return token.update(lambda text, metadata=None: _danish.stemWord(text))
+
+
+Pipeline.register_function(_stem_danish, "stemmer-da")  # the name lunr-languages gives its own
+
+_PIPELINES: dict[str, tuple[list[Any], list[Any]]] = {
+    "da": ([trimmer, _stem_danish], [_stem_danish]),
+    "en": ([trimmer, drop_english_stop_words, stem_english], [stem_english]),
+}
+
+
+def index(library: Library, language: str) -> bytes:
+    """What the browser loads: lunr's index, and what to show of each document."""
+    found = list(documents(library, language))
+    weights = field_weights()
+    builder = Builder()
+    builder.ref("id")
+    for name, weight in weights.items():
+        builder.field(name, boost=weight)
+    builder.pipeline.reset()
+    builder.search_pipeline.reset()
+    indexing, searching = _PIPELINES[language]
+    for step in indexing:
+        builder.pipeline.add(step)
+    for step in searching:
+        builder.search_pipeline.add(step)
+    for one in found:
+        builder.add(one["fields"] | {"id": one["id"]}, {"boost": one["boost"]})
+    shown = {one["id"]: one["shown"] for one in found}
+    return json.dumps(
+        {"index": builder.build().serialize(), "documents": shown},
+        ensure_ascii=False,
+        separators=(",", ":"),
+        sort_keys=True,
+    ).encode()
+
+
+def field_weights() -> dict[str, int]:
+    """The weight of each searched field, as the schema states it."""
+    weights = {facets.name: facets.search for model in SEARCHED for facets in facets_of(model) if facets.search}
+    return weights | {"body": _BODY_WEIGHT}
+
+
+def documents(library: Library, language: str) -> Iterator[dict[str, Any]]:
+    """A document for each page search finds: its fields as text, and what a result shows of it."""
+    for model in SEARCHED:
+        for entry in library.listed(model):
+            page = frame.in_language(library, entry, language)
+            if not page.is_draft:
+                yield _document(library, entry, page, language)
+
+
+def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], language: str) -> dict[str, Any]:
+    fields = {
+        facets.name: _text(getattr(page.record, facets.name))
+        for facets in facets_of(type(page.record))
+        if facets.search
+    }
+    fields["body"] = page.body.text
+    link = frame.page_link(library, entry, language)
+    known = library.catalogue.get(entry.id) if isinstance(entry.record, Service) else None
+    if page.language != language and known:  # found, and shown, by the name it has in the catalogue
+        fields["title"] += " " + known.name_in(language)
+        link["title"] = known.name_in(language)
+    return {
+        "id": f"{entry.folder}/{entry.id}",
+        "fields": fields,
+        "boost": _SERVICE_BOOST if isinstance(entry.record, Service) else 1,
+        "shown": {
+            "title": link["title"],
+            "purpose": link["purpose"],
+            "address": link["address"],
+            "lang": link["lang"],
+            "type": entry.folder,
+        },
+    }
+
+
+def _text(value: Any) -> str:
+    return " ".join(str(part) for part in value) if isinstance(value, tuple) else str(value or "")

@@ -1,0 +1,200 @@
+"""What every page has around its matter: head, header, notices, trail and footer; and how pages link to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from plugins.catalogue.entries import LANGUAGES, Entry
+from plugins.catalogue.library import Library
+from plugins.catalogue.schema import Notice, Page, Service, Titled, Topic
+from plugins.catalogue.schema.kinds import known
+
+from ..hours import moment
+from ..site import Portal
+
+Dict = dict[str, Any]
+
+_HEADER = ("soeg", "a-aa", "hjaelp")
+_FOOTER = (
+    "emner",
+    "livssituationer",
+    "a-aa",
+    "svartider",
+    "driftsstatus",
+    "ordbog",
+    "hjaelp",
+    "steder",
+    "om",
+    "tilgaengelighed",
+    "privatliv",
+)
+
+
+def frame(
+    entry: Entry[Titled], portal: Portal, *, description: str, topic: str = "", crumbs: Iterable[Dict] = ()
+) -> Dict:
+    """The view every page shares; a page adds its own keys to it. `topic` is the id of the one that gives it colour."""
+    library, language = portal.library, entry.language
+    return {
+        "language": language,
+        "title": entry.record.title,
+        "description": description,
+        "address": entry.address,
+        "canonical": portal.absolute(entry.address),
+        "alternates": alternates(entry, portal),
+        "twin": twin_link(entry, library),
+        "indexed": is_indexed(entry),
+        "draft": entry.is_draft,
+        "poster": poster_of(library, topic),
+        "drawing": drawing_of(library, topic),
+        "crumbs": list(crumbs),
+        "home": page_address(library, "forside", language),
+        "header": page_links(library, _HEADER, language),
+        "footer": page_links(library, _FOOTER, language),
+        "search_address": page_address(library, "soeg", language),
+        "notices": [
+            notice_view(one, library, language)
+            for one in library.all(Notice)
+            if one.record.is_general and one.record.is_current(library.day)
+        ],
+        "telephone": portal.telephone,
+        "structured_data": "",
+    }
+
+
+def is_indexed(entry: Entry[Titled]) -> bool:
+    """Whether search engines and the sitemap may know the page."""
+    return entry.is_listed and not entry.is_draft and not (isinstance(entry.record, Page) and entry.id == "404")
+
+
+def alternates(entry: Entry[Titled], portal: Portal) -> list[Dict]:
+    """The page in each language it has, itself too; nothing when it has only one."""
+    pages = [twin for language in LANGUAGES if (twin := portal.library.find(type(entry.record), entry.id, language))]
+    return (
+        [{"language": page.language, "href": portal.absolute(page.address)} for page in pages] if len(pages) > 1 else []
+    )
+
+
+def twin_link(entry: Entry[Titled], library: Library) -> Dict | None:
+    """The page in the other language."""
+    other = "en" if entry.language == "da" else "da"
+    twin = library.find(type(entry.record), entry.id, other)
+    return {"language": other, "address": twin.address} if twin else None
+
+
+def in_language(library: Library, entry: Entry[Titled], language: str) -> Entry[Titled]:
+    """The page in that language where it has one, else in Danish."""
+    return library.find(type(entry.record), entry.id, language) or entry
+
+
+def page_link(library: Library, entry: Entry[Titled], language: str) -> Dict:
+    """A link to a page: title, address, and `lang` where that is another than the language it is linked from."""
+    page = in_language(library, entry, language)
+    return {
+        "title": page.record.title,
+        "address": page.address,
+        "lang": page.language if page.language != language else "",
+        "purpose": getattr(page.record, "purpose", "") or "",
+        "external": False,
+        "owner": "",
+    }
+
+
+def page_links(library: Library, ids: Iterable[str], language: str) -> list[Dict]:
+    found = (library.find(Page, id) for id in ids)
+    return [page_link(library, entry, language) | {"id": entry.id} for entry in found if entry and entry.is_listed]
+
+
+def page_address(library: Library, id: str, language: str) -> str:
+    """Where one of the portal's own pages is, in the language where it has that; empty when there is none."""
+    entry = library.find(Page, id, language) or library.find(Page, id)
+    return entry.address if entry else ""
+
+
+def service_link(library: Library, id: str, language: str) -> Dict | None:
+    """A link to a service; one without a page is shown by its owner and own link, and nothing when it has neither."""
+    entry = library.find(Service, id)
+    if entry and entry.is_listed:
+        page = page_link(library, entry, language)
+        return page | {
+            "deadline": _deadline(library.find(Service, id, language) or entry),
+            "sensitive": entry.record.sensitive,
+        }
+    known = library.catalogue.get(id)
+    if known is None or known.url is None or entry is not None:
+        return None
+    owner = library.owners[known.owner].name_in(language) if known.owner in library.owners else ""
+    return {
+        "title": known.name_in(language),
+        "address": known.url,
+        "lang": "",
+        "purpose": "",
+        "external": True,
+        "owner": owner,
+        "deadline": "",
+        "sensitive": False,
+    }
+
+
+def service_links(library: Library, ids: Iterable[str], language: str) -> list[Dict]:
+    return [found for id in ids if (found := service_link(library, id, language))]
+
+
+def _deadline(entry: Entry[Service]) -> str:
+    deadline = known(entry.record.deadline)
+    return deadline.text if deadline else ""
+
+
+def poster_of(library: Library, topic_id: str) -> str:
+    """The name of a topic's colour, as style sheets know it."""
+    topic = library.find(Topic, topic_id)
+    return topic.record.poster.name.lower() if topic else ""
+
+
+def drawing_of(library: Library, topic_id: str) -> str:
+    topic = library.find(Topic, topic_id)
+    return (topic.record.drawing or "") if topic else ""
+
+
+def trail(library: Library, language: str, *between: Dict) -> list[Dict]:
+    """The way from the home page down to the page one is on."""
+    home = library.find(Page, "forside")
+    first = [page_link(library, home, language) | {"is_home": True}] if home else []
+    return first + [link | {"is_home": False} for link in between]
+
+
+def tool_crumb(library: Library, id: str, language: str) -> list[Dict]:
+    return page_links(library, (id,), language)
+
+
+def notice_view(entry: Entry[Notice], library: Library, language: str) -> Dict:
+    """A notice with the moments that a script keeps between builds."""
+    page = library.find(Notice, entry.id, language) or entry
+    notice, ends = page.record, known(page.record.ends)
+    return {
+        "id": entry.id,
+        "title": notice.title,
+        "message": notice.message,
+        "meanwhile": notice.meanwhile or "",
+        "severity": notice.severity.name.lower(),
+        "begins": moment(notice.begins, language) if notice.begins else None,
+        "ends": moment(ends, language) if ends else None,
+        "reported_by": notice.reported_by,
+        "lang": page.language if page.language != language else "",
+        "services": service_links(library, notice.services, language),
+        "address": page_address(library, "driftsstatus", language),
+    }
+
+
+def current_notices(
+    library: Library, language: str, services: Iterable[str] = (), topics: Iterable[str] = ()
+) -> list[Dict]:
+    """The notices of the day that concern one of these services or topics."""
+    wanted, under = set(services), set(topics)
+    return [
+        notice_view(entry, library, language)
+        for entry in library.all(Notice)
+        if entry.record.is_current(library.day)
+        and (wanted & set(entry.record.services) or under & set(entry.record.topics))
+    ]

@@ -1,0 +1,52 @@
+"""A help function: a guide, questions and answers, a film with its text, or a way to somebody who helps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from plugins.catalogue.entries import Entry
+from plugins.catalogue.schema import HelpFunction, Place, Topic
+from plugins.catalogue.schema.kinds import known
+
+from .. import structured_data
+from ..hours import dated
+from ..site import Portal
+from . import frame, place
+from .service import foreign
+
+Dict = dict[str, Any]
+
+
+def view(entry: Entry[HelpFunction], portal: Portal) -> tuple[str, Dict]:
+    library, record, language = portal.library, entry.record, entry.language
+    crumbs = frame.trail(library, language, *frame.tool_crumb(library, "hjaelp", language))
+    shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
+    matter = {
+        "purpose": record.purpose,
+        "foreign": foreign(entry),
+        "kind": record.kind.name.lower(),
+        "level": record.level.name.lower(),
+        "steps": [{"title": step.title, "text": step.text or ""} for step in record.steps],
+        "questions": [{"question": one.question, "answer": entry.prose[one.answer].html} for one in record.questions],
+        "video": _video(entry),
+        "body": entry.body.html,
+        "link": {"label": record.link_label, "address": record.link} if record.link and record.link_label else None,
+        "phone_note": known(record.phone_note) or "",
+        "places": [place.contact(one, portal, language) for one in library.those(Place, record.places)],
+        "services": frame.service_links(library, record.services, language),
+        "topics": [frame.page_link(library, one, language) for one in library.those(Topic, record.topics)],
+        "reviewed": dated(record.reviewed, language) if record.reviewed else None,
+        "own_advice": not record.sources,
+    }
+    return "help_function.html", shared | matter | {"structured_data": structured_data.help_function(entry, portal)}
+
+
+def _video(entry: Entry[HelpFunction]) -> Dict | None:
+    video = entry.record.video
+    if video is None:
+        return None
+    return {
+        "file": f"/medier/{video.file}",
+        "captions": f"/medier/{video.captions}" if video.captions else "",
+        "transcript": entry.prose[video.transcript].html,
+    }

@@ -1,0 +1,74 @@
+"""A life situation: before, on the day and after, across services and authorities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from plugins.catalogue.entries import Entry
+from plugins.catalogue.library import Library
+from plugins.catalogue.schema import LifeSituation, Topic
+from plugins.catalogue.schema.kinds import When, known
+from plugins.catalogue.schema.life_situation import LifeStep
+
+from ..hours import dated
+from ..site import Portal
+from . import frame
+
+Dict = dict[str, Any]
+
+
+def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
+    library, record, language = portal.library, entry.record, entry.language
+    crumbs = frame.trail(library, language, *frame.tool_crumb(library, "livssituationer", language))
+    topic = library.find(Topic, record.topic)
+    shared = frame.frame(entry, portal, description=record.purpose, topic=record.topic, crumbs=crumbs)
+    steps = [_step(step, library, language) for step in record.steps]
+    matter = {
+        "purpose": record.purpose,
+        "body": entry.body.html,
+        "sensitive": record.sensitive,
+        "topic": frame.page_link(library, topic, language) if topic else None,
+        "phases": [
+            phase
+            for when in When
+            if (
+                phase := {
+                    "when": when.name.lower(),
+                    "steps": [one for one in steps if one["when"] == when.name.lower()],
+                }
+            )["steps"]
+        ],
+        "by_itself": [one.text for one in record.by_itself],
+        "reviewed": dated(record.reviewed, language) if record.reviewed else None,
+    }
+    return "life_situation.html", shared | matter
+
+
+def _step(step: LifeStep, library: Library, language: str) -> Dict:
+    """A step with where it leads, and what holds in this situation."""
+    where = _service(step.service, library, language) if step.service else _elsewhere(step)
+    return where | {"when": step.when.name.lower(), "note": step.note or "", "by_itself": step.by_itself or ""}
+
+
+def _service(id: str, library: Library, language: str) -> Dict:
+    """A step that is a service; one without page or link keeps its name, so that nothing is left out of the row."""
+    link = frame.service_link(library, id, language)
+    if link:
+        return {key: link[key] for key in ("title", "lang", "address", "external", "deadline")} | {
+            "authority": link["owner"]
+        }
+    name = library.catalogue[id].name_in(language) if id in library.catalogue else id
+    return {"title": name, "lang": "", "address": "", "external": False, "deadline": "", "authority": ""}
+
+
+def _elsewhere(step: LifeStep) -> Dict:
+    """A step that is done with somebody else."""
+    url = known(step.url) or ""
+    return {
+        "title": step.title,
+        "lang": "",
+        "address": url,
+        "external": bool(url),
+        "deadline": step.deadline or "",
+        "authority": step.authority or "",
+    }

@@ -1,0 +1,62 @@
+"""A place or channel: how to reach it, and when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from plugins.catalogue.entries import Entry
+from plugins.catalogue.schema import Place, Service
+from plugins.catalogue.schema.kinds import Shown, known
+
+from .. import structured_data
+from ..hours import dated, exceptions, opening_hours
+from ..site import Portal
+from . import frame
+
+Dict = dict[str, Any]
+
+
+def view(entry: Entry[Place], portal: Portal) -> tuple[str, Dict]:
+    library, record, language = portal.library, entry.record, entry.language
+    crumbs = frame.trail(library, language, *frame.tool_crumb(library, "steder", language))
+    shared = frame.frame(entry, portal, description=record.purpose or record.title, crumbs=crumbs)
+    matter = contact(entry, portal, language) | {
+        "purpose": record.purpose or "",
+        "helps_with": list(record.helps_with),
+        "wheelchair": record.wheelchair or "",
+        "body": entry.body.html,
+        "services": frame.service_links(library, _helped_here(entry, portal), language),
+        "reviewed": dated(record.reviewed, language) if record.reviewed else None,
+    }
+    return "place.html", shared | matter | {"structured_data": structured_data.place(entry, portal)}
+
+
+def contact(entry: Entry[Place], portal: Portal, language: str) -> Dict:
+    """How to reach a place: what may be shown of it on the day of the build."""
+    page = frame.in_language(portal.library, entry, language)
+    assert isinstance(page.record, Place)
+    record, whole = page.record, page.record.shown is Shown.ALL
+    return {
+        "name": record.title,
+        "page": frame.page_link(portal.library, entry, language),
+        "lang": page.language if page.language != language else "",
+        "telephones": [{"number": one.number, "purpose": one.purpose or ""} for one in known(record.telephones) or ()],
+        "place_address": (known(record.address) or "") if whole else "",
+        "city": (record.city or "") if whole else "",
+        "url": record.url or "",
+        "booking_url": record.booking_url or "",
+        "email": record.email or "",
+        "access": record.access or "",
+        "hours": opening_hours(record.hours_on(portal.library.day), language),
+        "hours_seen": dated(record.hours_seen, language) if record.hours_seen else None,
+        "exceptions": exceptions(record.exceptions, portal.library.day, language) if whole else [],
+    }
+
+
+def _helped_here(entry: Entry[Place], portal: Portal) -> list[str]:
+    """The services that send citizens here."""
+    return [
+        one.id
+        for one in portal.library.listed(Service)
+        if entry.id in one.record.without_digital + one.record.helped_at
+    ]

@@ -1,0 +1,195 @@
+"""A self-service solution: is this mine, what do I need, how, what then, and who helps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlsplit
+
+from plugins.catalogue.entries import Entry
+from plugins.catalogue.library import Library
+from plugins.catalogue.schema import HelpFunction, LifeSituation, Place, Service, Topic
+from plugins.catalogue.schema.fields import labels_of
+from plugins.catalogue.schema.kinds import ActionKind, HelpLevel, Knowable, Login, known
+from plugins.catalogue.schema.shared import Fact, NotIf, Price
+
+from .. import structured_data
+from ..hours import dated
+from ..site import Portal
+from . import frame, place
+
+Dict = dict[str, Any]
+
+
+def view(entry: Entry[Service], portal: Portal) -> tuple[str, Dict]:
+    library, record = portal.library, entry.record
+    if record.replaced_by:
+        return "redirect.html", _redirect(entry, portal)
+    topics = library.those(Topic, record.topics)
+    crumbs = frame.trail(
+        library, entry.language, *(frame.page_link(library, topic, entry.language) for topic in topics[:1])
+    )
+    shared = frame.frame(entry, portal, description=record.purpose, topic=topics[0].id if topics else "", crumbs=crumbs)
+    return "service.html", shared | _matter(entry, portal) | {"structured_data": structured_data.service(entry, portal)}
+
+
+def _redirect(entry: Entry[Service], portal: Portal) -> Dict:
+    target = portal.library.find(Service, entry.record.replaced_by or "")
+    shared = frame.frame(entry, portal, description=entry.record.title)
+    link = frame.page_link(portal.library, target, entry.language) if target else None
+    return shared | {
+        "target": link,
+        "canonical": portal.absolute(link["address"]) if link else shared["canonical"],
+        "indexed": False,
+    }
+
+
+def _matter(entry: Entry[Service], portal: Portal) -> Dict:
+    """What the page itself says, in the order it says it; what is empty is left out by the template."""
+    library, record, language = portal.library, entry.record, entry.language
+    return {
+        "id": entry.id,
+        "labels": labels_of(Service, language),
+        "purpose": record.purpose,
+        "foreign": foreign(entry),
+        "sensitive": record.sensitive,
+        "signpost": record.is_signpost,
+        "sign": sign(record, library, language),
+        "outages": frame.current_notices(library, language, [entry.id], record.topics),
+        "deadline": fact(record.deadline),
+        "needs": [thing_name(library, item.thing, language) for item in known(record.have_ready) or ()],
+        "have_ready": [
+            {"id": item.thing, "name": thing_name(library, item.thing, language), "note": item.note or ""}
+            for item in known(record.have_ready) or ()
+        ],
+        "needs_nothing": record.have_ready == (),
+        "ledger": ledger(record, library, language),
+        "steps": list(record.steps),
+        "eligible_if": list(record.eligible_if),
+        "not_if": [_not_if(item, library, language) for item in record.not_if],
+        "afterwards": [{"when": item.when or "", "text": item.text} for item in record.afterwards],
+        "appeal": record.appeal or "",
+        "mandatory": record.mandatory_digital.name.lower(),
+        "body": entry.body.html,
+        "help": help_stair(record, library, language),
+        "without_digital": [
+            place.contact(one, portal, language) for one in library.those(Place, record.without_digital)
+        ],
+        "related": frame.service_links(library, record.related, language),
+        "part_of": [
+            frame.page_link(library, one, language)
+            for one in library.listed(LifeSituation)
+            if entry.id in {step.service for step in one.record.steps}
+        ],
+        "owner": library.owners[record.owner].name_in(language) if record.owner in library.owners else "",
+        "reviewed": dated(record.reviewed, language) if record.reviewed else None,
+    }
+
+
+def foreign(entry: Entry[Any]) -> dict[str, str]:
+    """The language of each field that no translation has, by the field's name."""
+    names = {facets.alias: name for name, facets in type(entry.record).model_fields.items()}
+    return {names[key]: "da" for key in sorted(entry.foreign) if key in names}
+
+
+def thing_name(library: Library, id: str, language: str) -> str:
+    thing = library.things.get(id)
+    return thing.name_in(language) if thing else id
+
+
+def fact(value: Knowable[Fact] | None) -> Dict | None:
+    """A fact with its year and the one who said so; None when it is unknown or does not apply."""
+    found = known(value)
+    return (
+        {"what": "", "text": found.text, "year": str(found.year or ""), "said_by": found.said_by or ""}
+        if found
+        else None
+    )
+
+
+def price(one: Price) -> Dict:
+    return {"what": one.what or "", "text": one.text, "year": str(one.year or ""), "said_by": ""}
+
+
+def sign(record: Service, library: Library, language: str) -> Dict:
+    """The page's one way out: the solution, else booking, else the telephone of a place that helps without it."""
+    action = record.action
+    if action.url:
+        kind = "booking" if action.kind is ActionKind.BOOKING else "link"
+        return {
+            "kind": kind,
+            "label": action.label or "",
+            "address": action.url,
+            "host": action.counterpart or host(action.url),
+        }
+    for entry in library.those(Place, record.without_digital):
+        place_record = library.find(Place, entry.id, language) or entry
+        found = _reach(place_record.record)
+        if found:
+            return found | {"label": "", "host": place_record.record.title}
+    return {"kind": "none", "label": "", "address": "", "host": ""}
+
+
+def _reach(record: Place) -> Dict | None:
+    """Booking, else a telephone, of a place that may be shown."""
+    if not record.is_reachable:
+        return None
+    if record.booking_url:
+        return {"kind": "booking", "address": record.booking_url}
+    numbers = known(record.telephones)
+    return {"kind": "telephone", "address": numbers[0].number} if numbers else None
+
+
+def host(url: str) -> str:
+    """The site a link goes to, as a citizen would say it: `borger.dk`."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def ledger(record: Service, library: Library, language: str) -> list[Dict]:
+    """What is known, in the record's order: a name of a field, and its facts."""
+    owner = library.owners.get(record.owner)
+    rows: list[tuple[str, Iterable[Dict | None]]] = [
+        ("eligible", [_plain(record.eligible)]),
+        ("season", [_plain(record.season)]),
+        ("price", [price(one) for one in record.price]),
+        ("processing_time", [fact(record.processing_time)]),
+        ("duration", [fact(record.duration)]),
+        ("owner", [_plain(owner.name_in(language) if owner else None)]),
+    ]
+    filled = [{"name": name, "facts": [one for one in facts if one]} for name, facts in rows]
+    logins = [login.name.lower() for login in record.action.login if login is not Login.UNKNOWN]
+    return [row for row in filled if row["facts"]] + ([{"name": "login", "facts": logins}] if logins else [])
+
+
+def _plain(text: str | None) -> Dict | None:
+    return {"what": "", "text": text, "year": "", "said_by": ""} if text else None
+
+
+def _not_if(item: NotIf, library: Library, language: str) -> Dict:
+    link = frame.service_link(library, item.instead, language) if item.instead else None
+    if link is None and item.instead_url:
+        link = {
+            "title": host(item.instead_url),
+            "address": item.instead_url,
+            "lang": "",
+            "external": True,
+        }
+    return {"text": item.text, "link": link}
+
+
+def help_stair(record: Service, library: Library, language: str) -> list[Dict]:
+    """The three ways of help, always in the same order; each with the help functions the service names."""
+    named = library.those(HelpFunction, record.help)
+    places = library.those(Place, record.helped_at)
+    return [
+        {
+            "level": level.name.lower(),
+            "links": [
+                frame.page_link(library, one, language) for one in named if one.record.level is level and one.is_listed
+            ],
+            "places": [
+                frame.page_link(library, one, language) for one in (places if level is HelpLevel.TOGETHER else [])
+            ],
+        }
+        for level in HelpLevel
+    ]

@@ -1,0 +1,200 @@
+"""The portal's own pages: home, search, indexes, status, reply times; and plain text pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from plugins.catalogue.danish import initial, sort_key
+from plugins.catalogue.entries import Entry
+from plugins.catalogue.library import Library
+from plugins.catalogue.schema import HelpFunction, LifeSituation, Notice, Page, Place, Service, Term, Topic
+from plugins.catalogue.schema.kinds import HelpLevel, Shown
+
+from ..hours import dated
+from ..site import Portal
+from . import frame, place, topic
+from .service import fact, price
+
+Dict = dict[str, Any]
+
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
+WORDS_IN_INDEX = 4
+"""How many of a service's citizen words the index shows; the rest, misspellings among them, are for search."""
+
+
+def view(entry: Entry[Page], portal: Portal) -> tuple[str, Dict]:
+    """The template and view of a page: one of its own for each of the portal's tools, else that of a text page."""
+    library, language = portal.library, entry.language
+    template, matter = TOOLS.get(entry.id, ("page.html", lambda portal, language: {}))
+    above = library.find(Page, entry.record.under) if entry.record.under else None
+    crumbs = (
+        []
+        if entry.id == "forside"
+        else frame.trail(library, language, *([frame.page_link(library, above, language)] if above else []))
+    )
+    shared = frame.frame(entry, portal, description=entry.record.purpose, crumbs=crumbs)
+    own = {
+        "id": entry.id,
+        "purpose": entry.record.purpose,
+        "body": entry.body.html,
+        "shortcuts": frame.service_links(library, entry.record.shortcuts, language),
+        "reviewed": dated(entry.record.reviewed, language) if entry.record.reviewed else None,
+    }
+    return template, shared | own | matter(portal, language)
+
+
+def _home(portal: Portal, language: str) -> Dict:
+    library = portal.library
+    return {
+        "topics": _topics(library, language),
+        "life_situations": _links(library, LifeSituation, language),
+        "help": _help_by_level(library, language, most=3),
+        "service_count": len(library.listed(Service)),
+    }
+
+
+def _topics(library: Library, language: str) -> list[Dict]:
+    """The topics in their own order, with colour and number of services."""
+    ordered = sorted(library.listed(Topic), key=lambda one: one.record.order)
+    return [
+        frame.page_link(library, one, language)
+        | {
+            "poster": frame.poster_of(library, one.id),
+            "count": len(frame.service_links(library, topic.services_of(one, library), language)),
+        }
+        for one in ordered
+    ]
+
+
+def _links(library: Library, model: type[Any], language: str) -> list[Dict]:
+    return [frame.page_link(library, one, language) for one in library.listed(model)]
+
+
+def _help_by_level(library: Library, language: str, most: int | None = None) -> list[Dict]:
+    """The three ways of help, each with its help functions: on the home page those that are about most."""
+    pages = library.listed(HelpFunction)
+    if most:
+        pages = tuple(
+            sorted(
+                pages,
+                key=lambda one: -(len(one.record.logins) * 20 + len(one.record.topics) * 3 + len(one.record.services)),
+            )
+        )
+    return [
+        {
+            "level": level.name.lower(),
+            "links": [frame.page_link(library, one, language) for one in pages if one.record.level is level][:most],
+            "places": [],
+        }
+        for level in HelpLevel
+    ]
+
+
+def _help(portal: Portal, language: str) -> Dict:
+    return {"help": _help_by_level(portal.library, language), "places": _places(portal, language)}
+
+
+def _places(portal: Portal, language: str) -> list[Dict]:
+    return [
+        place.contact(one, portal, language)
+        for one in portal.library.listed(Place)
+        if one.record.shown is not Shown.NOTHING
+    ]
+
+
+def _a_to_z(portal: Portal, language: str) -> Dict:
+    """Every service under its title and the first of the citizens' words, by letter."""
+    rows = [row for entry in portal.library.listed(Service) for row in _index_rows(entry, portal.library, language)]
+    unique = {(row["word"].casefold(), row["link"]["address"]): row for row in rows}
+    ordered = sorted(unique.values(), key=lambda row: sort_key(row["word"]))
+    return {"letters": by_letter(ordered, language)}
+
+
+def _index_rows(entry: Entry[Service], library: Library, language: str) -> list[Dict]:
+    link = frame.page_link(library, entry, language)
+    page = frame.in_language(library, entry, language)
+    if page.language != language:  # no translation yet: known in that language by its catalogue name
+        known_as = library.catalogue.get(entry.id)
+        return [{"word": known_as.name_in(language) if known_as else link["title"], "lang": "", "link": link}]
+    words = [page.record.title, *page.record.citizen_words[:WORDS_IN_INDEX]]
+    return [{"word": word[:1].upper() + word[1:], "lang": "", "link": link} for word in words]
+
+
+def by_letter(rows: list[Dict], language: str) -> list[Dict]:
+    """Rows under their letters; a letter without rows is there too, so that the alphabet is whole."""
+    alphabet = ALPHABET if language == "da" else ALPHABET[:26]
+    used = {initial(row["word"]) for row in rows}
+    letters = [*alphabet, *sorted(used - set(alphabet))]
+    return [{"letter": letter, "rows": [row for row in rows if initial(row["word"]) == letter]} for letter in letters]
+
+
+def _glossary(portal: Portal, language: str) -> Dict:
+    library = portal.library
+    rows = [
+        {
+            "id": one.id,
+            "word": one.record.title,
+            "explanation": one.record.explanation,
+            "english": one.record.english or "",
+            "services": frame.service_links(library, one.record.services, language),
+        }
+        for one in library.listed(Term)
+    ]
+    return {"letters": by_letter(sorted(rows, key=lambda row: sort_key(row["word"])), "da")}
+
+
+def _status(portal: Portal, language: str) -> Dict:
+    library = portal.library
+    return {
+        "current": [
+            frame.notice_view(one, library, language)
+            for one in library.all(Notice)
+            if one.record.is_current(library.day)
+        ],
+        "day": dated(library.day, language),
+    }
+
+
+def _reply_times(portal: Portal, language: str) -> Dict:
+    """Reply time and price of every service, by the authority that owns it; None where nobody has said."""
+    library = portal.library
+    rows: dict[str, list[Dict]] = {}
+    for one in library.listed(Service):
+        page = frame.in_language(library, one, language).record
+        assert isinstance(page, Service)
+        rows.setdefault(page.owner, []).append(
+            {
+                "link": frame.page_link(library, one, language),
+                "processing_time": fact(page.processing_time),
+                "deadline": fact(page.deadline),
+                "price": [price(amount) for amount in page.price],
+            }
+        )
+    owners = [
+        {"owner": library.owners[id].name_in(language), "rows": found}
+        for id, found in rows.items()
+        if id in library.owners
+    ]
+    return {"authorities": sorted(owners, key=lambda row: sort_key(row["owner"]))}
+
+
+def _list_of(model: type[Any]) -> Callable[[Portal, str], Dict]:
+    return lambda portal, language: {"links": _links(portal.library, model, language)}
+
+
+Maker = Callable[[Portal, str], Dict]
+TOOLS: dict[str, tuple[str, Maker]] = {
+    "forside": ("home.html", _home),
+    "soeg": ("search.html", lambda portal, language: {"topics": _topics(portal.library, language)}),
+    "a-aa": ("a_to_z.html", _a_to_z),
+    "ordbog": ("glossary.html", _glossary),
+    "driftsstatus": ("status.html", _status),
+    "svartider": ("reply_times.html", _reply_times),
+    "hjaelp": ("help.html", _help),
+    "emner": ("topics.html", lambda portal, language: {"topics": _topics(portal.library, language)}),
+    "livssituationer": ("life_situations.html", _list_of(LifeSituation)),
+    "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
+    "404": ("not_found.html", lambda portal, language: {"topics": _topics(portal.library, language)}),
+}
+"""The portal's own pages by id: the template of each, and what makes its matter."""

@@ -1,0 +1,45 @@
+"""A topic: its services in the editors' order, its life situations, and the help that is about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from plugins.catalogue.entries import Entry
+from plugins.catalogue.library import Library
+from plugins.catalogue.schema import HelpFunction, LifeSituation, Service, Topic
+
+from ..site import Portal
+from . import frame
+
+Dict = dict[str, Any]
+
+
+def view(entry: Entry[Topic], portal: Portal) -> tuple[str, Dict]:
+    library, record, language = portal.library, entry.record, entry.language
+    crumbs = frame.trail(library, language, *frame.tool_crumb(library, "emner", language))
+    shared = frame.frame(entry, portal, description=record.purpose, topic=entry.id, crumbs=crumbs)
+    links = frame.service_links(library, services_of(entry, library), language)
+    matter = {
+        "purpose": record.purpose,
+        "body": entry.body.html,
+        "outages": frame.current_notices(library, language, topics=[entry.id]),
+        "services": [link for link in links if not link["external"]],
+        "elsewhere": [link for link in links if link["external"]],
+        "life_situations": [
+            frame.page_link(library, one, language)
+            for one in library.listed(LifeSituation)
+            if one.record.topic == entry.id
+        ],
+        "help": [
+            frame.page_link(library, one, language)
+            for one in library.listed(HelpFunction)
+            if entry.id in one.record.topics
+        ],
+    }
+    return "topic.html", shared | matter
+
+
+def services_of(entry: Entry[Topic], library: Library) -> list[str]:
+    """The ids of a topic's services: those it names, in its order, then others that name it."""
+    named = list(entry.record.services)
+    return named + [one.id for one in library.listed(Service) if entry.id in one.record.topics and one.id not in named]
