@@ -1,0 +1,42 @@
+"""The portal's settings: what, never how. Used as `pelican -s pelican.conf.py`; `make build` does just that."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+import pelican.log
+
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT))
+
+from plugins import publish  # noqa: E402  (a wrong name stops here, where a string would only be logged)
+
+# Pelican goes on after a warning or an error; a portal must not: every log line of that weight ends the build.
+pelican.log.FatalLogger.fatal_lvl = logging.WARNING
+
+SITENAME = "Selvbetjening"
+SITEURL = os.environ.get("SITE_URL", "http://localhost:8000")
+DEFAULT_LANG = "da"
+TIMEZONE = "Europe/Copenhagen"
+LOCALE = ["C.UTF-8", "en_US.UTF-8", "C"]
+
+PATH = str(ROOT / "content")
+OUTPUT_PATH = str(ROOT / "output")
+THEME = str(ROOT / "theme")
+PLUGINS = [publish]
+
+# The portal's own settings
+TELEPHONE = "33 66 33 66"  # shown on every page, in the same place
+PACKAGES = str(ROOT / "node_modules")  # front-end packages that set-up brings
+SHOW_DRAFTS = bool(os.environ.get("SHOW_DRAFTS"))  # `make serve` shows them, marked
+
+# Our generator is the only writer: everything Pelican would make by itself is off.
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
+STATIC_PATHS: list[str] = []
+THEME_STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+ARTICLE_TRANSLATION_ID = PAGE_TRANSLATION_ID = None
+DELETE_OUTPUT_DIRECTORY = False

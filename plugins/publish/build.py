@@ -1,0 +1,118 @@
+"""The whole chain, from a content folder to a release that is current."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from plugins.catalogue.library import Library, load
+from plugins.catalogue.problems import Problem, has_errors
+from plugins.checks import check_content, check_pages
+from plugins.checks.page import ParsedPage
+from plugins.portal import outputs
+from plugins.portal.outputs import FileOutput
+from plugins.portal.site import Portal
+
+from . import assets, release
+from .render import Renderer, TemplateFailed
+
+
+class BuildFailed(Exception):
+    """The portal cannot be built; the text says why, and what to do."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to build, of what, and for which day."""
+
+    content: Path
+    theme: Path
+    packages: Path
+    output: Path
+    url: str
+    telephone: str
+    day: date
+    drafts: bool = False
+
+
+def build(plan: Plan) -> None:
+    """Make the release of a plan current. Whatever fails before that leaves the last good one whole."""
+    began = time.perf_counter()
+    library = read(plan)
+    portal = Portal(library, plan.url.rstrip("/"), plan.telephone)
+    try:
+        rendered = render(plan, portal)
+        with release.staged(plan.output, keep_out=(plan.content, plan.theme)) as staging:
+            count = write(staging, rendered, plan, library)
+    except (release.ReleaseFailed, assets.AssetMissing, TemplateFailed) as error:
+        raise BuildFailed(str(error)) from None
+    print(f"Bygget for {plan.day.isoformat()}: {count} sider i {plan.output} på {time.perf_counter() - began:.1f} s.")
+
+
+def read(plan: Plan) -> Library:
+    """The library of the day; stops with every problem when one of them is an error."""
+    library, problems = load(plan.content, plan.day, plan.drafts)
+    problems = sorted({*problems, *check_content(library)})
+    _stop_at(problems, "fejl i indholdet. Intet er udgivet.")
+    return library
+
+
+def _stop_at(problems: Iterable[Problem], summary: str) -> None:
+    """Print the errors and stop where there are any; advice is for `make check`."""
+    errors = [problem for problem in problems if problem.is_error]
+    if has_errors(errors):
+        print("\n".join(str(problem) for problem in errors), file=sys.stderr)
+        raise BuildFailed(f"{len(errors)} {summary}")
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """All that goes into a release."""
+
+    pages: dict[str, str]
+    files: tuple[FileOutput, ...]
+
+
+def render(plan: Plan, portal: Portal) -> Rendered:
+    """Every output of the portal as text or bytes, with the pages checked as they will be read."""
+    styles_and_scripts = assets.collect(plan.theme, plan.packages)
+    indexes = outputs.search_indexes(portal)
+    renderer = Renderer(
+        plan.theme, assets.folder(styles_and_scripts), {language: file.path for language, file in indexes.items()}
+    )
+    pages = list(outputs.pages(portal))
+    html = {page.path: renderer.render(page.template, page.view) for page in pages}
+    files = (
+        *assets.files(styles_and_scripts),
+        *indexes.values(),
+        *outputs.machine_files(portal, [page.view for page in pages]),
+    )
+    known = {file.path for file in files} | set(portal.library.media)
+    parsed = [ParsedPage.parse(page.path, page.source, html[page.path]) for page in pages]
+    _stop_at(check_pages(parsed, known), "fejl på siderne. Intet er udgivet.")
+    return Rendered(html, files)
+
+
+def write(staging: Path, rendered: Rendered, plan: Plan, library: Library) -> int:
+    """Write a release into its folder; the number of pages."""
+    for path, content in _contents(rendered, plan):
+        target = staging / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    for name, location in library.media.items():
+        target = staging / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(location, target, follow_symlinks=False)
+    return len(rendered.pages)
+
+
+def _contents(rendered: Rendered, plan: Plan) -> Iterator[tuple[str, bytes]]:
+    yield from ((path, text.encode()) for path, text in rendered.pages.items())
+    yield from ((file.path, file.content) for file in rendered.files)
+    yield release.MARK, json.dumps({"build_date": plan.day.isoformat(), "pages": len(rendered.pages)}).encode() + b"\n"

@@ -1,0 +1,38 @@
+"""Pelican's generator for the portal: thin, between Pelican's settings and our build."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from plugins.clock import build_date
+
+from .build import BuildFailed, Plan, build
+
+
+class PortalGenerator:
+    """Pelican constructs it with its settings, and calls `generate_output` when all generators are ready."""
+
+    def __init__(self, settings: dict[str, Any], path: str, theme: str, output_path: str, **_: Any) -> None:
+        self.settings, self.path, self.theme, self.output_path = settings, path, theme, output_path
+
+    def generate_output(self, writer: Any) -> None:
+        """Build, and leave with exit code 1 and one message when it cannot be done. Pelican's writer is not used."""
+        try:
+            build(self.plan())
+        except (BuildFailed, ValueError) as error:
+            print(error, file=sys.stderr)
+            raise SystemExit(1) from None
+
+    def plan(self) -> Plan:
+        return Plan(
+            content=Path(self.path),
+            theme=Path(self.theme),
+            packages=Path(self.settings["PACKAGES"]),
+            output=Path(self.output_path),
+            url=self.settings["SITEURL"],
+            telephone=self.settings["TELEPHONE"],
+            day=build_date(),
+            drafts=self.settings["SHOW_DRAFTS"],
+        )
