@@ -1,0 +1,59 @@
+"""`make check`: every problem in the content at once. Errors make it exit with 1, advice does not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from plugins.catalogue.files import shown_name
+from plugins.catalogue.library import load
+from plugins.catalogue.problems import Problem, has_errors
+from plugins.checks import check_content
+from plugins.clock import build_date
+
+
+def find_problems(content: Path) -> list[Problem]:
+    """Everything that reading and the checks over content find, in the order of files and lines."""
+    library, problems = load(content, build_date())
+    return sorted({*problems, *check_content(library)})
+
+
+def run(content: Path, names: list[str], form: str = "text") -> int:
+    """Print the problems (of the named files only, where some are named); 1 when one of them is an error."""
+    try:
+        problems = find_problems(content)
+    except ValueError as error:  # the build date cannot be read
+        print(error, file=sys.stderr)
+        return 1
+    missing = [name for name in names if not os.path.lexists(name)]
+    for name in missing:
+        print(f"{name}: fejl: filen findes ikke.", file=sys.stderr)
+    if names:
+        wanted = {shown_name(Path(name).absolute().parent) + "/" + Path(name).name for name in names}
+        problems = [problem for problem in problems if problem.path in wanted]
+    for problem in problems:
+        print(FORMATTERS[form](problem))
+    print(_summary(problems), file=sys.stderr)
+    return 1 if missing or has_errors(problems) else 0
+
+
+def _summary(problems: Iterable[Problem]) -> str:
+    count = Counter(problem.is_error for problem in problems)
+    if not count:
+        return "Alt er i orden."
+    return f"{count[True]} fejl, {count[False]} råd."
+
+
+def as_annotation(problem: Problem) -> str:
+    """A problem as GitHub shows it beside the line."""
+    level = "error" if problem.is_error else "notice"
+    text = f"{problem.message} {problem.hint}".strip()
+    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return f"::{level} file={problem.path},line={problem.line},title={problem.code}::{escaped}"
+
+
+FORMATTERS: dict[str, Callable[[Problem], str]] = {"text": str, "github": as_annotation}
+FORMATS = tuple(FORMATTERS)

@@ -1,0 +1,85 @@
+"""`make new`: asks for type and title, and writes a valid draft.
+
+The draft names every field that publishing asks for, each as a comment with its help and example. What is missing is
+advice while `status` is kladde.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from plugins.catalogue.danish import slug
+from plugins.catalogue.files import shown_name
+from plugins.catalogue.schema import TYPES, Titled
+from plugins.catalogue.schema.fields import Required, facets_of
+
+TYPE_NAMES = {
+    "selvbetjening": "en selvbetjeningsløsning",
+    "hjaelp": "en hjælpeside",
+    "livssituationer": "en livssituation",
+    "steder": "et sted eller en telefon",
+    "driftsbeskeder": "en driftsbesked",
+    "ordbog": "et ord i ordbogen",
+    "emner": "et emne",
+    "sider": "en tekstside",
+}
+
+
+def run(content: Path, folder: str | None, title: str | None) -> int:
+    """Write the draft and say where it is; 1, with a sentence, when it cannot be written."""
+    try:
+        folder = folder or ask_type()
+        title = title or input("Titel: ").strip()
+    except EOFError:
+        return _stop("\nDer kom intet svar. Prøv igen.")
+    if folder not in TYPES:
+        return _stop(f"«{folder}» er ikke en type. Vælg en af {', '.join(TYPES)}.")
+    name = slug(title)
+    if not name:
+        return _stop("Titlen skal have bogstaver.")
+    path = content / folder / f"{name}.md"
+    if path.exists():
+        return _stop(f"{shown_name(path)} findes allerede. Vælg en anden titel.")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(draft(TYPES[folder], title), encoding="utf-8")
+    print(f"Skrevet: {shown_name(path)}. Udfyld felterne, og se siden med make serve.")
+    return 0
+
+
+def ask_type() -> str:
+    for number, (folder, name) in enumerate(TYPE_NAMES.items(), start=1):
+        print(f"{number}  {name} ({folder})")
+    answer = input("Hvad vil du skrive? (tal eller navn) ").strip()
+    names = list(TYPE_NAMES)
+    return names[int(answer) - 1] if answer.isdigit() and 0 < int(answer) <= len(names) else answer
+
+
+def draft(model: type[Titled], title: str) -> str:
+    """The text of a draft: its title, and the fields that wait."""
+    return "\n".join(_lines(model, title)) + "\n"
+
+
+def _lines(model: type[Titled], title: str) -> Iterator[str]:
+    quoted = title.replace("\\", "\\\\").replace('"', '\\"')
+    yield "---"
+    yield f'titel: "{quoted}"'
+    if "status" in model.model_fields:
+        yield "status: kladde"
+    yield ""
+    yield "# Felterne herunder skal udfyldes, før siden kan udgives. Fjern # foran dem."
+    for facets in facets_of(model):
+        if facets.required is not Required.NEVER and facets.key not in ("titel", "status"):
+            yield f"# {facets.help}"
+            yield (
+                f"# {facets.key}: {facets.example}"
+                if not facets.is_list
+                else f"# {facets.key}:\n#   - {facets.example}"
+            )
+    yield "---"
+
+
+def _stop(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
