@@ -1,0 +1,66 @@
+// The search engine: loads lunr and the index when first asked, and answers a query with documents.
+// The one door to search in the browser; the same functions are run by the tests.
+
+const base = new URL("../../lunr/", import.meta.url);
+const FOLDED = { æ: "ae", ø: "oe", å: "aa" };
+let loading;
+
+/** @returns {Promise<(query: string) => object[]>} a function from a query to documents, best first */
+export function load(indexAddress) {
+  loading ??= Promise.all([fetchIndex(indexAddress), loadScripts()]).then(([data]) => searcher(data));
+  loading.catch(() => { loading = undefined; }); // a lost connection may come back
+  return loading;
+}
+
+async function fetchIndex(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/** lunr and its Danish are classic scripts: they come in order, each needing the one before. */
+async function loadScripts() {
+  for (const name of ["lunr.js", "stemmer-support.js", "da.js"]) {
+    await new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = new URL(name, base).href;
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(script.src));
+      document.head.append(script);
+    });
+  }
+}
+
+function searcher({ index, documents }) {
+  const lunr = window.lunr;
+  lunr.da(new lunr.Builder()); // gives the Danish stemmer its name, so that the index can be read
+  const engine = lunr.Index.load(index);
+  return (query) => search(lunr, engine, documents, query);
+}
+
+function search(lunr, engine, documents, query) {
+  const words = lunr.tokenizer(query).map(String).filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, 12);
+  if (!words.length) return [];
+  const exact = find(lunr, engine, words, { exact: true });
+  const close = exact.length ? exact : find(lunr, engine, words, { exact: false });
+  return close.map((hit) => ({ id: hit.ref, ...documents[hit.ref] }));
+}
+
+/** Whole words weigh most, beginnings of words less; misspelt words are sought only when nothing else is found. */
+function find(lunr, engine, words, { exact }) {
+  return engine.query((query) => {
+    for (const [place, word] of words.entries()) {
+      for (const form of spellings(word)) {
+        query.term(form, { boost: 10 });
+        if (exact && place === words.length - 1) query.term(form, { boost: 3, wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
+        if (!exact && form.length > 3) query.term(form, { boost: 1, editDistance: form.length > 7 ? 2 : 1 });
+      }
+    }
+  });
+}
+
+/** A word as it is written, and with the Danish letters that ae, oe and aa may stand for. */
+function spellings(word) {
+  const danish = Object.entries(FOLDED).reduce((text, [letter, pair]) => text.replaceAll(pair, letter), word);
+  return [...new Set([word, danish])];
+}
