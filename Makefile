@@ -1,0 +1,60 @@
+# The front door. `make` alone prints what there is.
+PY := $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+PORT ?= 8000
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve build check test golden guide lint new clean lock browser
+
+help: ## Print what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-8s %s\n", $$1, $$2 }'
+
+setup: .venv/.ready node_modules/.ready ## Create the environment from the lock files
+
+serve: setup ## Show the portal in a browser, drafts too, and rebuild on save (PORT=8000)
+	@$(BIN)/python -m plugins serve --port $(PORT)
+
+build: setup ## Build the portal into output/
+	@$(BIN)/pelican -s pelican.conf.py
+
+check: setup ## Say what is wrong with the content (FILES="…" for some files only)
+	@$(BIN)/python -m plugins check $(FILES)
+
+new: setup ## Write a new draft: asks for type and title
+	@$(BIN)/python -m plugins new
+
+test: setup browser lint ## Run all tests
+	@$(BIN)/python -m pytest -n auto --dist loadgroup
+
+lint: setup
+	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy
+
+golden: setup ## Write the expected results of the tests anew; read the diff before you commit it
+	@$(BIN)/python -m pytest -q -n 0 tests/portal/test_golden.py --write-golden
+
+guide: setup ## Write the field guide and the list of messages anew, from the schema and the rules
+	@$(BIN)/python -m plugins guide
+
+clean: ## Remove what is made: the portal, the environment, the packages
+	rm -rf output .output.* .venv node_modules .pytest_cache .mypy_cache .ruff_cache
+
+lock: .venv/.ready ## Renew the lock of the Python packages from requirements.in
+	$(BIN)/uv pip compile requirements.in --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links -q -U -o requirements.lock
+
+.venv/.ready: requirements.lock
+	@test -n "$(PY)" || { echo "Python 3.11 eller nyere mangler. Debian/Ubuntu: sudo apt-get install python3 python3-venv. macOS: brew install python"; exit 1; }
+	@test -x $(BIN)/pip || $(PY) -m venv .venv || { rm -rf .venv; echo "Python mangler modulet venv. Debian/Ubuntu: sudo apt-get install python3-venv"; exit 1; }
+	@test -x $(BIN)/uv || $(BIN)/python -m pip install -q --disable-pip-version-check uv
+	@$(BIN)/uv pip sync -q --require-hashes --compile-bytecode --python $(BIN)/python requirements.lock
+	@touch $@
+
+node_modules/.ready: package-lock.json .npmrc .venv/.ready
+	@npm ci --silent --no-audit --no-fund
+	@touch $@
+
+# The browser the tests look with: as root on Debian it is installed, else one that is there is used.
+browser:
+	@command -v chromium google-chrome google-chrome-stable microsoft-edge >/dev/null || test -n "$$CHROME_BIN" || test -d "/Applications/Google Chrome.app" || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver >/dev/null; \
+	else echo "Testene mangler en browser. Debian: sudo apt-get install chromium chromium-driver. Ubuntu/macOS: installér Google Chrome"; exit 1; fi
