@@ -310,8 +310,3 @@ class Service(Reviewed, Published, Described):
         if isinstance(value, dict) and value.get("hav_klar") == "intet":
             return value | {"hav_klar": []}
         return value
-
-    @property
-    def is_signpost(self) -> bool:
-        """Whether the page only shows the way on: a solution with a link, and no steps of ours."""
-        return bool(self.action.url) and not self.steps

@@ -12,6 +12,7 @@ from plugins.catalogue.schema import HelpFunction, LifeSituation, Place, Service
 from plugins.catalogue.schema.fields import labels_of
 from plugins.catalogue.schema.kinds import ActionKind, HelpLevel, Knowable, Login, known
 from plugins.catalogue.schema.shared import Fact, NotIf, Price
+from plugins.catalogue.schema.vocabulary import OwnerKind
 
 from .. import structured_data
 from ..hours import dated
@@ -53,7 +54,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "purpose": record.purpose,
         "foreign": foreign(entry),
         "sensitive": record.sensitive,
-        "signpost": record.is_signpost,
+        "signpost": is_signpost(record, library),
         "sign": sign(record, library, language),
         "outages": frame.current_notices(library, language, [entry.id], record.topics),
         "deadline": fact(record.deadline),
@@ -84,6 +85,12 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "owner": library.owners[record.owner].name_in(language) if record.owner in library.owners else "",
         "reviewed": dated(record.reviewed, language) if record.reviewed else None,
     }
+
+
+def is_signpost(record: Service, library: Library) -> bool:
+    """Whether the page only shows the way: the solution is another authority's, and no source shows its steps."""
+    owner = library.owners.get(record.owner)
+    return owner is not None and owner.kind is not OwnerKind.MUNICIPAL and not record.steps
 
 
 def foreign(entry: Entry[Any]) -> dict[str, str]:

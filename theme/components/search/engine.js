@@ -33,7 +33,6 @@ async function loadScripts() {
 
 function searcher({ index, documents }) {
   const lunr = window.lunr;
-  lunr.da(new lunr.Builder()); // gives the Danish stemmer its name, so that the index can be read
   const engine = lunr.Index.load(index);
   return (query) => search(lunr, engine, documents, query);
 }

@@ -1,0 +1,70 @@
+"""What all tests share: the date they hold for, and the real portal, built once a session."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Chrome
+
+from tests import browsing
+from tests.helpers import Golden
+
+os.environ["BUILD_DATE"] = "2026-11-24"  # so that main does not turn red by itself
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--write-golden", action="store_true", help="write the expected results anew")
+
+
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The real content, built by real Pelican: once for all workers, the first one there builds."""
+    base = tmp_path_factory.getbasetemp()
+    place = (base if worker_id == "master" else base.parent) / "portal"
+    with open(place.with_suffix(".lock"), "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not place.exists():
+            command = [
+                str(Path(sys.executable).with_name("pelican")),
+                "-s",
+                str(ROOT / "pelican.conf.py"),
+                "-o",
+                str(place),
+            ]
+            result = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert result.returncode == 0, result.stderr
+    return place
+
+
+@pytest.fixture(scope="session")
+def address(portal: Path) -> Iterator[str]:
+    """Where the real portal is served."""
+    with browsing.served(portal) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Chrome]:
+    """A real Chromium. One is as fast as two on two cores, so tests that use it stay together in one worker."""
+    with browsing.opened() as browser:
+        yield browser
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compares text with a file of expected text, or writes the file where that is asked for."""
+    return Golden(write=bool(request.config.getoption("--write-golden")))
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """Where a test may put a content folder of its own."""
+    return tmp_path / "content"

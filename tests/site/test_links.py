@@ -1,0 +1,72 @@
+"""The client's first demand: on the real portal every internal link, fragment and asset resolves, and no page is an orphan.
+
+The build makes the same check before it publishes; here it is asked of the files as they lie on disk.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from plugins.checks import PAGE_CHECKS, PageCheck
+from plugins.checks.page import ParsedPage
+
+
+@pytest.fixture(scope="module")
+def pages(portal: Path) -> list[ParsedPage]:
+    found = sorted(portal.rglob("*.html"))
+    return [ParsedPage.parse(path.relative_to(portal).as_posix(), str(path), path.read_text("utf-8")) for path in found]
+
+
+@pytest.fixture(scope="module")
+def files(portal: Path) -> set[str]:
+    return {path.relative_to(portal).as_posix() for path in portal.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("check", PAGE_CHECKS, ids=lambda check: check.__name__.rsplit(".")[-1])
+def test_every_page_keeps_the_promise(check: PageCheck, pages: list[ParsedPage], files: set[str]) -> None:
+    assert list(check.check(pages, files)) == []
+
+
+def test_the_portal_has_the_pages_it_promises(pages: list[ParsedPage]) -> None:
+    addresses = {page.address for page in pages}
+    assert {"/", "/a-aa/", "/soeg/", "/ordbog/", "/driftsstatus/", "/svartider/", "/om/", "/404.html"} <= addresses
+    assert {"/om/tilgaengelighed/", "/om/privatliv/", "/en/", "/en/a-aa/", "/en/soeg/", "/en/hjaelp/"} <= addresses
+    assert sum(address.startswith("/selvbetjening/") for address in addresses) == 30
+    assert sum(address.startswith("/hjaelp/") for address in addresses) == 30 + 1  # and the page that lists them
+    assert sum(address.startswith("/en/selvbetjening/") for address in addresses) == 10
+
+
+def test_the_sitemap_lists_exactly_the_pages_search_engines_may_know(portal: Path, pages: list[ParsedPage]) -> None:
+    listed = {
+        element.text for element in ElementTree.parse(portal / "sitemap.xml").iter() if element.tag.endswith("}loc")
+    }
+    indexable = {
+        str(page.soup.select_one("link[rel=canonical]")["href"])
+        for page in pages
+        if not page.soup.select_one("meta[name=robots]")
+    }
+    assert listed == indexable
+
+
+def test_translations_name_one_another(pages: list[ParsedPage]) -> None:
+    named = {
+        str(page.soup.select_one("link[rel=canonical]")["href"]): {
+            str(link["hreflang"]): str(link["href"]) for link in page.soup.select("link[rel=alternate][hreflang]")
+        }
+        for page in pages
+    }
+    for address, languages in named.items():
+        for other in languages.values():
+            assert named[other] == languages, f"{address} names {other}, which does not name it back"
+
+
+def test_nothing_comes_from_another_site(pages: list[ParsedPage]) -> None:
+    for page in pages:
+        loaded = page.soup.select(
+            "script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], video, source"
+        )
+        for element in loaded:
+            assert str(element.get("src") or element.get("href")).startswith("/"), f"{page.address}: {element}"

@@ -1,0 +1,128 @@
+"""Search as a citizen meets it: the shipped script, in a real browser, on the real index."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+from selenium.webdriver import Chrome, Keys
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.wait import WebDriverWait
+
+from plugins.catalogue.library import load
+from plugins.catalogue.schema import Service
+from plugins.clock import build_date
+from tests.browsing import show
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+LIBRARY = load(ROOT / "content", build_date())[0]
+SERVICES = LIBRARY.listed(Service)
+ASK = """
+const [queries, done] = arguments;
+const form = document.querySelector("form[data-index]");
+const engine = document.querySelector("script[type=module]").src.replace("scripts/main.js", "components/search/engine.js");
+import(engine).then((module) => module.load(form.dataset.index))
+  .then((search) => done(queries.map((query) => search(query).map((one) => one.id))))
+  .catch((error) => done(String(error.stack)));
+"""
+
+
+def answers(browser: Chrome, address: str, queries: list[str]) -> list[list[str]]:
+    """The ids found for each query, best first."""
+    show(browser, address)
+    found = browser.execute_async_script(ASK, queries)
+    assert isinstance(found, list), found
+    return found
+
+
+def test_every_service_is_among_the_first_three_for_its_title_and_its_citizens_words(
+    browser: Chrome, address: str
+) -> None:
+    asked = [(entry.id, word) for entry in SERVICES for word in (entry.record.title, *entry.record.citizen_words)]
+    found = answers(browser, f"{address}/soeg/", [word for _, word in asked])
+    missed = [
+        (id, word, hits[:3])
+        for (id, word), hits in zip(asked, found, strict=True)
+        if f"selvbetjening/{id}" not in hits[:3]
+    ]
+    assert missed == []
+
+
+def test_every_english_service_is_among_the_first_three_for_its_english_words(browser: Chrome, address: str) -> None:
+    english = [entry for entry in LIBRARY.all(Service, "en") if entry.is_listed]
+    asked = [(entry.id, word) for entry in english for word in (entry.record.title, *entry.record.citizen_words)]
+    found = answers(browser, f"{address}/en/soeg/", [word for _, word in asked])
+    missed = [
+        (id, word, hits[:3])
+        for (id, word), hits in zip(asked, found, strict=True)
+        if f"selvbetjening/{id}" not in hits[:3]
+    ]
+    assert missed == []
+
+
+def test_the_figure_on_the_public_queries_is_printed(
+    browser: Chrome, address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """How often a wanted service is first, and in the first three, of the public queries whose services have a page."""
+    here = {entry.id for entry in SERVICES}
+    cases = yaml.safe_load((ROOT / "tests/site/queries.yaml").read_text("utf-8"))["queries"]
+    cases = [case for case in cases if case["lang"] == "da" and wanted(case) & here]
+    found = answers(browser, f"{address}/soeg/", [case["q"] for case in cases])
+    first = sum(
+        bool(hits and hits[0].removeprefix("selvbetjening/") in wanted(case))
+        for case, hits in zip(cases, found, strict=True)
+    )
+    three = sum(
+        bool({hit.removeprefix("selvbetjening/") for hit in hits[:3]} & wanted(case))
+        for case, hits in zip(cases, found, strict=True)
+    )
+    with capsys.disabled():
+        print(f"\nPublic queries: {first} of {len(cases)} right at first place, {three} in the first three.")
+    assert three >= len(cases) * 0.8
+
+
+def wanted(case: dict[str, Any]) -> set[str]:
+    """The services a query is meant to find."""
+    return {id for id, grade in case["relevant"].items() if grade == 2}
+
+
+def test_suggestions_come_while_one_types_and_can_be_chosen_by_keyboard(browser: Chrome, address: str) -> None:
+    show(browser, f"{address}/")
+    field = browser.find_element(By.ID, "search-field")
+    field.send_keys("flyt")
+    wait = WebDriverWait(browser, 10)
+    wait.until(lambda _: field.get_attribute("aria-expanded") == "true")
+    assert browser.find_element(By.CSS_SELECTOR, ".search [role=status]").text
+    field.send_keys(Keys.ARROW_DOWN)
+    chosen = browser.find_element(By.ID, str(field.get_attribute("aria-activedescendant")))
+    assert chosen.get_attribute("aria-selected") == "true"
+    field.send_keys(Keys.ESCAPE)
+    assert field.get_attribute("aria-expanded") == "false"
+    field.send_keys("n", Keys.BACKSPACE)
+    wait.until(lambda _: field.get_attribute("aria-expanded") == "true")
+    field.send_keys(Keys.ARROW_DOWN, Keys.ENTER)
+    wait.until(lambda _: "/selvbetjening/" in browser.current_url)
+
+
+def test_the_results_page_answers_the_question_in_its_address(browser: Chrome, address: str) -> None:
+    show(browser, f"{address}/soeg/?q=boligst%C3%B8tte")
+    WebDriverWait(browser, 10).until(lambda _: browser.find_elements(By.CSS_SELECTOR, "#search-results li"))
+    first = browser.find_element(By.CSS_SELECTOR, "#search-results li a")
+    assert first.get_attribute("href") == f"{address}/selvbetjening/boligstoette/"
+    assert not browser.find_elements(By.CSS_SELECTOR, ".search__list")
+
+
+def test_words_that_fit_nothing_are_answered_kindly_and_are_not_read_as_markup(browser: Chrome, address: str) -> None:
+    show(browser, f"{address}/soeg/?q=%3Cimg%20src%3Dx%3Eqwertyuiop")
+    status = browser.find_element(By.CSS_SELECTOR, ".search [role=status]")
+    WebDriverWait(browser, 10).until(lambda _: status.text)
+    assert "Vi fandt ikke noget" in status.text
+    assert not browser.find_elements(By.CSS_SELECTOR, "main img[src=x]")
+
+
+@pytest.mark.parametrize("query", ["+", "*", "titel:pas", "~~^^", "a" * 200, "pas -pas", "title:*"])
+def test_signs_that_mean_something_to_the_engine_do_not_stop_it(browser: Chrome, address: str, query: str) -> None:
+    assert isinstance(answers(browser, f"{address}/soeg/", [query])[0], list)
