@@ -22,7 +22,7 @@ FLAGS = (
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
 )  # fmt: skip
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-MISSING = "Testene mangler en browser. Debian: apt-get install chromium chromium-driver. Ubuntu/macOS: installér Google Chrome."
+MISSING = "The tests need a browser. Debian: apt-get install chromium chromium-driver; Ubuntu, macOS: Google Chrome."
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -32,13 +32,8 @@ def portal(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     with open(place.with_suffix(".lock"), "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not place.exists():
-            command = [
-                str(Path(sys.executable).with_name("pelican")),
-                "-s",
-                str(ROOT / "pelican.conf.py"),
-                "-o",
-                str(place),
-            ]
+            pelican = Path(sys.executable).with_name("pelican")
+            command = [str(pelican), "-s", str(ROOT / "pelican.conf.py"), "-o", str(place)]
             result = subprocess.run(command, capture_output=True, text=True, check=False)
             assert result.returncode == 0, result.stderr
     return place

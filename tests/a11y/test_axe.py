@@ -52,7 +52,7 @@ LOOKS = {
 
 
 class DanishAxe(Axe):
-    """axe-selenium-python with a current axe-core and its Danish words; upstream has neither, nor a catch for errors."""
+    """axe-selenium-python with a current axe-core, its Danish words, and a catch for what fails in the page."""
 
     def __init__(self, browser: Chrome) -> None:
         super().__init__(browser, str(PACKAGE / "axe.min.js"))
@@ -92,11 +92,10 @@ def test_the_engine_is_the_current_one(browser: Chrome, address: str) -> None:
 
 
 def test_axe_is_asked_in_earnest(browser: Chrome, address: str) -> None:
-    """A planted barrier is found: the zero above is no silence."""
+    """Planted barriers are found: the zero above is no silence."""
     show(browser, address)
-    browser.execute_script(
-        "document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/assets/x.png\"><button></button>')"
-    )
+    barriers = '<img src="/assets/x.png"><button></button>'
+    browser.execute_script("document.querySelector('main').insertAdjacentHTML('beforeend', arguments[0])", barriers)
     assert {finding.split(":")[0] for finding in findings(browser)} >= {"image-alt", "button-name"}
 
 

@@ -14,15 +14,9 @@ CHECKER = ROOT / "node_modules/html-validate/bin/html-validate.mjs"
 
 def test_every_page_is_valid_html(portal: Path, tmp_path: Path) -> None:
     report = tmp_path / "report.json"  # a file: what the checker prints to a pipe is cut off when it exits
-    command = [
-        str(NODE),
-        str(CHECKER),
-        "--config",
-        str(ROOT / "tests/site/htmlvalidate.json"),
-        "--formatter",
-        f"json={report}",
-        f"{portal}/**/*.html",
-    ]
+    configuration = ROOT / "tests/site/htmlvalidate.json"
+    options = ["--config", str(configuration), "--formatter", f"json={report}"]
+    command = [str(NODE), str(CHECKER), *options, f"{portal}/**/*.html"]
     result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert report.exists(), result.stderr
     found = {

@@ -1,4 +1,4 @@
-"""The client's first demand: on the real portal every internal link, fragment and asset resolves, and no page is an orphan.
+"""The client's first demand: on the real portal every internal link, fragment and asset resolves; no orphans.
 
 The build makes the same check before it publishes; here it is asked of the files as they lie on disk.
 """
@@ -40,9 +40,8 @@ def test_the_portal_has_the_pages_it_promises(pages: list[ParsedPage]) -> None:
 
 
 def test_the_sitemap_lists_exactly_the_pages_search_engines_may_know(portal: Path, pages: list[ParsedPage]) -> None:
-    listed = {
-        element.text for element in ElementTree.parse(portal / "sitemap.xml").iter() if element.tag.endswith("}loc")
-    }
+    sitemap = ElementTree.parse(portal / "sitemap.xml")
+    listed = {element.text for element in sitemap.iter() if element.tag.endswith("}loc")}
     indexable = {
         str(page.soup.select_one("link[rel=canonical]")["href"])
         for page in pages
@@ -64,9 +63,7 @@ def test_translations_name_one_another(pages: list[ParsedPage]) -> None:
 
 
 def test_nothing_comes_from_another_site(pages: list[ParsedPage]) -> None:
+    loading = "script[src], img[src], video[src], source[src], link[rel=stylesheet], link[rel=preload], link[rel=icon]"
     for page in pages:
-        loaded = page.soup.select(
-            "script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], video, source"
-        )
-        for element in loaded:
+        for element in page.soup.select(loading):
             assert str(element.get("src") or element.get("href")).startswith("/"), f"{page.address}: {element}"

@@ -77,9 +77,9 @@ def alternates(entry: Entry[Titled], portal: Portal) -> list[Dict]:
 
 
 def twin_link(entry: Entry[Titled], library: Library) -> Dict | None:
-    """The page in the other language."""
+    """The page in the other language; that language's home page where it has none."""
     other = "en" if entry.language == "da" else "da"
-    twin = library.find(type(entry.record), entry.id, other)
+    twin = library.find(type(entry.record), entry.id, other) or library.find(Page, "forside", other)
     return {"language": other, "address": twin.address} if twin else None
 
 

@@ -23,6 +23,7 @@ def view(entry: Entry[Place], portal: Portal) -> tuple[str, Dict]:
     matter = contact(entry, portal, language) | {
         "purpose": record.purpose or "",
         "helps_with": list(record.helps_with),
+        "languages": list(record.languages),
         "wheelchair": record.wheelchair or "",
         "body": entry.body.html,
         "services": frame.service_links(library, _helped_here(entry, portal), language),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -153,19 +152,20 @@ def host(url: str) -> str:
 
 
 def ledger(record: Service, library: Library, language: str) -> list[Dict]:
-    """What is known, in the record's order: a name of a field, and its facts."""
+    """What is known, in the record's order: the name of a field, and its facts (codes for login and languages)."""
     owner = library.owners.get(record.owner)
-    rows: list[tuple[str, Iterable[Dict | None]]] = [
-        ("eligible", [_plain(record.eligible)]),
-        ("season", [_plain(record.season)]),
-        ("price", [price(one) for one in record.price]),
-        ("processing_time", [fact(record.processing_time)]),
-        ("duration", [fact(record.duration)]),
-        ("owner", [_plain(owner.name_in(language) if owner else None)]),
-    ]
-    filled = [{"name": name, "facts": [one for one in facts if one]} for name, facts in rows]
-    logins = [login.name.lower() for login in record.action.login if login is not Login.UNKNOWN]
-    return [row for row in filled if row["facts"]] + ([{"name": "login", "facts": logins}] if logins else [])
+    rows: dict[str, list[Any]] = {
+        "eligible": [_plain(record.eligible)],
+        "season": [_plain(record.season)],
+        "price": [price(one) for one in record.price],
+        "processing_time": [fact(record.processing_time)],
+        "duration": [fact(record.duration)],
+        "owner": [_plain(owner.name_in(language) if owner else None)],
+        "login": [login.name.lower() for login in record.action.login if login is not Login.UNKNOWN],
+        "languages": list(record.languages),
+    }
+    known_rows = {name: [one for one in facts if one] for name, facts in rows.items()}
+    return [{"name": name, "facts": facts} for name, facts in known_rows.items() if facts]
 
 
 def _plain(text: str | None) -> Dict | None:
