@@ -31,7 +31,7 @@ lint: setup
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy
 
 golden: setup ## Write the expected results of the tests anew; read the diff before you commit it
-	@$(BIN)/python -m pytest -q -n 0 tests/portal/test_golden.py --write-golden
+	@$(BIN)/python -m pytest -q -n 0 tests/portal/test_golden.py tests/checks/test_mistakes.py --write-golden
 
 guide: setup ## Write the field guide and the list of messages anew, from the schema and the rules
 	@$(BIN)/python -m plugins guide
@@ -55,6 +55,7 @@ node_modules/.ready: package-lock.json .npmrc .venv/.ready
 
 # The browser the tests look with: as root on Debian it is installed, else one that is there is used.
 browser:
-	@command -v chromium google-chrome google-chrome-stable microsoft-edge >/dev/null || test -n "$$CHROME_BIN" || test -d "/Applications/Google Chrome.app" || \
+	@for name in chromium google-chrome google-chrome-stable microsoft-edge "$$CHROME_BIN"; do \
+	command -v "$$name" >/dev/null && exit; done; test -d "/Applications/Google Chrome.app" || \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver >/dev/null; \
 	else echo "Testene mangler en browser. Debian: sudo apt-get install chromium chromium-driver. Ubuntu/macOS: installér Google Chrome"; exit 1; fi

@@ -14,6 +14,7 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule
 
 from .content import (
+    films,
     help_coverage,
     internal_links,
     offline_way,
@@ -47,6 +48,7 @@ CONTENT_CHECKS: tuple[ContentCheck, ...] = (
     offline_way,
     unique_titles,
     internal_links,
+    films,
     replacements,
     portal_pages,
     stale_prices,

@@ -16,6 +16,7 @@ _DAYS = {
 }
 _MONTHS_EN = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
               "October", "November", "December")  # fmt: skip
+_DAY_AND_NIGHT = {"da": "hele døgnet", "en": "day and night"}
 
 
 def dated(day: date, language: str) -> dict[str, str]:
@@ -38,7 +39,7 @@ def clock_text(at: time) -> str:
 
 
 def opening_hours(hours: tuple[Hours, ...], language: str) -> list[dict[str, str]]:
-    """Lines of days and times; `night` times run into the next day."""
+    """Lines of days and times; one that closes before it opens runs into the next day."""
     return [_line(one, language) for one in hours if one.days and one.opens is not None and one.closes is not None]
 
 
@@ -48,8 +49,15 @@ def _line(one: Hours, language: str) -> dict[str, str]:
     days = first if first == last else f"{first}–{last}"
     assert one.opens is not None
     assert one.closes is not None
-    times = f"{clock_text(one.opens)}–{clock_text(one.closes)}"
-    return {"days": days, "times": f"kl. {times}" if language == "da" else times, "note": one.note or ""}
+    return {"days": days, "times": _times(one.opens, one.closes, language), "note": one.note or ""}
+
+
+def _times(opens: time, closes: time, language: str) -> str:
+    """From when to when: `kl. 9–16.30`, and in words where it is day and night."""
+    if opens == closes:
+        return _DAY_AND_NIGHT[language]
+    times = f"{clock_text(opens)}–{clock_text(closes)}"
+    return f"kl. {times}" if language == "da" else times
 
 
 def exceptions(days: tuple[HoursException, ...], today: date, language: str) -> list[dict[str, Any]]:
@@ -58,9 +66,7 @@ def exceptions(days: tuple[HoursException, ...], today: date, language: str) -> 
         {
             "day": dated(one.day, language)["text"],
             "closed": one.closed,
-            "times": ""
-            if one.closed or not (one.opens and one.closes)
-            else f"{clock_text(one.opens)}–{clock_text(one.closes)}",
+            "times": _times(one.opens, one.closes, language) if one.opens and one.closes and not one.closed else "",
         }
         for one in days
         if one.day and one.day >= today

@@ -93,10 +93,11 @@ def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], langu
     }
     fields["body"] = page.body.text
     link = frame.page_link(library, entry, language)
+    title_lang = link["lang"]
     known = library.catalogue.get(entry.id) if isinstance(entry.record, Service) else None
     if page.language != language and known:  # found, and shown, by the name it has in the catalogue
         fields["title"] += " " + known.name_in(language)
-        link["title"] = known.name_in(language)
+        link["title"], title_lang = known.name_in(language), ""
     return {
         "id": f"{entry.folder}/{entry.id}",
         "fields": fields,
@@ -106,6 +107,7 @@ def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], langu
             "purpose": link["purpose"],
             "address": link["address"],
             "lang": link["lang"],
+            "title_lang": title_lang,
             "type": entry.folder,
         },
     }

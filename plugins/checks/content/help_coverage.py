@@ -18,9 +18,10 @@ RULE = Rule("K101", "En løsning har mindst én hjælpeside, der handler om den,
 
 def check(library: Library) -> Iterator[Problem]:
     for service in library.all(Service):
-        if not service.record.replaced_by and not any(
-            fits(page, service) for page in library.those(HelpFunction, service.record.help)
-        ):
+        named = service.record.help
+        if service.record.replaced_by or any(library.is_unread(HelpFunction, id) for id in named):
+            continue
+        if not any(fits(page, service) for page in library.those(HelpFunction, named)):
             say = RULE.advice if service.is_draft else RULE.broken
             yield say(
                 service.source.path,

@@ -20,13 +20,20 @@ def check(library: Library) -> Iterator[Problem]:
     for entry in library.every():
         for link in (one for body in entry.bodies for one in body.links):
             address = link.target.split("#")[0].split("?")[0]
-            if address not in addresses:
+            if address not in addresses and not _is_unread(address, library):
                 yield RULE.broken(
                     entry.source.path,
                     link.line,
                     f"linker til «{link.target}», som ikke findes.",
                     _suggest(address, addresses),
                 )
+
+
+def _is_unread(address: str, library: Library) -> bool:
+    """Whether the address is, or may be, that of a page that cannot be read, or that has no readable Danish page."""
+    path = address.strip("/").removeprefix("en").strip("/")
+    names = {path, f"sider/{path.rpartition('/')[2] or 'forside'}"}
+    return bool(library.unread & (names | {f"en/{name}" for name in names if address.startswith("/en/")}))
 
 
 def _suggest(address: str, addresses: set[str]) -> str:

@@ -22,6 +22,8 @@ def check(library: Library) -> Iterator[Problem]:
         places = library.those(Place, record.without_digital)
         if record.mandatory_digital is Duty.NO or record.replaced_by or not record.without_digital:
             continue  # a service that names no place at all is told so by the schema
+        if any(library.is_unread(Place, id) for id in record.without_digital):
+            continue
         if not any(place.record.is_reachable for place in places):
             say = RULE.advice if service.is_draft else RULE.broken
             yield say(

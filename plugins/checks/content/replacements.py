@@ -17,7 +17,7 @@ RULE = Rule("K105", "En side, der er erstattet, sender videre til en side, der f
 def check(library: Library) -> Iterator[Problem]:
     for entry in library.all(Service):
         target = entry.record.replaced_by
-        if not target:
+        if not target or library.is_unread(Service, target):
             continue
         found = library.find(Service, target)
         if found is None or found.record.replaced_by:

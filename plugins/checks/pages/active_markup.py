@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bs4.element import Tag
@@ -13,6 +14,10 @@ from ..page import ParsedPage
 RULE = Rule("K205", "Ingen side har scripts, hændelser eller stil skrevet i selve siden.")
 
 _DATA = "application/ld+json"
+_ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "ping")
+_RUNNING = ("javascript:", "data:", "vbscript:")
+_IGNORED = re.compile(r"[\x00-\x20]")
+"""What browsers pass over when they read which scheme an address has."""
 
 
 def check(pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]:
@@ -29,7 +34,5 @@ def _active(tag: Tag) -> Iterator[str]:
     for attribute, value in tag.attrs.items():
         if attribute == "style" or attribute.startswith("on"):
             yield f"attributten {attribute}"
-        if attribute in ("href", "src", "action") and str(value).strip().lower().startswith(
-            ("javascript:", "data:", "vbscript:")
-        ):
+        if attribute in _ADDRESSES and _IGNORED.sub("", str(value)).lower().startswith(_RUNNING):
             yield "en adresse, der kører noget"

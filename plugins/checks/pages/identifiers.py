@@ -35,5 +35,5 @@ def check(pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]:
 
 def _pointed_at(page: ParsedPage) -> Iterator[str]:
     for attribute in _POINTING:
-        for tag in page.soup.find_all(attrs={attribute: True}):
+        for tag in page.soup.select(f"[{attribute}]"):
             yield from str(tag[attribute]).split()

@@ -17,6 +17,7 @@ _ATTRIBUTES = (
     ("img", "src"),
     ("script", "src"),
     ("source", "src"),
+    ("track", "src"),
     ("video", "src"),
     ("form", "action"),
 )
@@ -49,6 +50,8 @@ def targets(page: ParsedPage) -> Iterator[str]:
 def _missing(target: str, address: str, ids: dict[str, set[str]], files: set[str]) -> str:
     parts = urlsplit(target)
     path = unquote(parts.path) or address
+    if parts.netloc:
+        return "ikke siger, hvordan den anden side hentes"
     if not path.startswith("/"):
         return "ikke begynder med skråstreg"
     if path not in ids:

@@ -32,7 +32,7 @@ def view(entry: Entry[HelpFunction], portal: Portal) -> tuple[str, Dict]:
         "body": entry.body.html,
         "link": {"label": record.link_label, "address": record.link} if record.link and record.link_label else None,
         "phone_note": known(record.phone_note) or "",
-        "places": [place.contact(one, portal, language) for one in library.those(Place, record.places)],
+        "places": place.contacts(library.those(Place, record.places), portal, language),
         "services": frame.service_links(library, record.services, language),
         "topics": [frame.page_link(library, one, language) for one in library.those(Topic, record.topics)],
         "reviewed": dated(record.reviewed, language) if record.reviewed else None,

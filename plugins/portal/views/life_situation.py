@@ -22,7 +22,7 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     crumbs = frame.trail(library, language, *frame.tool_crumb(library, "livssituationer", language))
     topic = library.find(Topic, record.topic)
     shared = frame.frame(entry, portal, description=record.purpose, topic=record.topic, crumbs=crumbs)
-    steps = [_step(step, library, language) for step in record.steps]
+    steps = [found for step in record.steps if (found := _step(step, library, language))]
     matter = {
         "purpose": record.purpose,
         "body": entry.body.html,
@@ -44,20 +44,23 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     return "life_situation.html", shared | matter
 
 
-def _step(step: LifeStep, library: Library, language: str) -> Dict:
-    """A step with where it leads, and what holds in this situation."""
+def _step(step: LifeStep, library: Library, language: str) -> Dict | None:
+    """A step with where it leads, and what holds in this situation; None for a service that is not published yet."""
     where = _service(step.service, library, language) if step.service else _elsewhere(step)
-    return where | {"when": step.when.name.lower(), "note": step.note or "", "by_itself": step.by_itself or ""}
+    here = {"when": step.when.name.lower(), "note": step.note or "", "by_itself": step.by_itself or ""}
+    return where | here if where else None
 
 
-def _service(id: str, library: Library, language: str) -> Dict:
-    """A step that is a service; one without page or link keeps its name, so that nothing is left out of the row."""
+def _service(id: str, library: Library, language: str) -> Dict | None:
+    """A step that is a service; one without page or link keeps its name, None where it has not even that."""
     link = frame.service_link(library, id, language)
     if link:
         return {key: link[key] for key in ("title", "lang", "address", "external", "deadline")} | {
             "authority": link["owner"]
         }
-    name = library.catalogue[id].name_in(language) if id in library.catalogue else id
+    if id not in library.catalogue:
+        return None
+    name = library.catalogue[id].name_in(language)
     return {"title": name, "lang": "", "address": "", "external": False, "deadline": "", "authority": ""}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from plugins.catalogue.entries import Entry
@@ -16,8 +17,11 @@ from . import frame
 Dict = dict[str, Any]
 
 
-def view(entry: Entry[Place], portal: Portal) -> tuple[str, Dict]:
+def view(entry: Entry[Place], portal: Portal) -> tuple[str, Dict] | None:
+    """The page of a place; None for one that is not to be shown."""
     library, record, language = portal.library, entry.record, entry.language
+    if record.shown is Shown.NOTHING:
+        return None
     crumbs = frame.trail(library, language, *frame.tool_crumb(library, "steder", language))
     shared = frame.frame(entry, portal, description=record.purpose or record.title, crumbs=crumbs)
     matter = contact(entry, portal, language) | {
@@ -32,11 +36,22 @@ def view(entry: Entry[Place], portal: Portal) -> tuple[str, Dict]:
     return "place.html", shared | matter | {"structured_data": structured_data.place(entry, portal)}
 
 
+def shown(entries: Iterable[Entry[Place]]) -> list[Entry[Place]]:
+    """The places that may be shown, by their name at least."""
+    return [entry for entry in entries if entry.record.shown is not Shown.NOTHING]
+
+
+def contacts(entries: Iterable[Entry[Place]], portal: Portal, language: str) -> list[Dict]:
+    """How to reach each place that may be shown."""
+    return [contact(entry, portal, language) for entry in shown(entries)]
+
+
 def contact(entry: Entry[Place], portal: Portal, language: str) -> Dict:
     """How to reach a place: what may be shown of it on the day of the build."""
     page = frame.in_language(portal.library, entry, language)
     assert isinstance(page.record, Place)
     record, whole = page.record, page.record.shown is Shown.ALL
+    hours = opening_hours(record.hours_on(portal.library.day), language)
     return {
         "name": record.title,
         "page": frame.page_link(portal.library, entry, language),
@@ -48,8 +63,8 @@ def contact(entry: Entry[Place], portal: Portal, language: str) -> Dict:
         "booking_url": record.booking_url or "",
         "email": record.email or "",
         "access": record.access or "",
-        "hours": opening_hours(record.hours_on(portal.library.day), language),
-        "hours_seen": dated(record.hours_seen, language) if record.hours_seen else None,
+        "hours": hours,
+        "hours_seen": dated(record.hours_seen, language) if hours and record.hours_seen else None,
         "exceptions": exceptions(record.exceptions, portal.library.day, language) if whole else [],
     }
 

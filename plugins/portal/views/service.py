@@ -72,9 +72,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "mandatory": record.mandatory_digital.name.lower(),
         "body": entry.body.html,
         "help": help_stair(record, library, language),
-        "without_digital": [
-            place.contact(one, portal, language) for one in library.those(Place, record.without_digital)
-        ],
+        "without_digital": place.contacts(library.those(Place, record.without_digital), portal, language),
         "related": frame.service_links(library, record.related, language),
         "part_of": [
             frame.page_link(library, one, language)
@@ -187,7 +185,7 @@ def _not_if(item: NotIf, library: Library, language: str) -> Dict:
 def help_stair(record: Service, library: Library, language: str) -> list[Dict]:
     """The three ways of help, always in the same order; each with the help functions the service names."""
     named = library.those(HelpFunction, record.help)
-    places = library.those(Place, record.helped_at)
+    places = place.shown(library.those(Place, record.helped_at))
     return [
         {
             "level": level.name.lower(),

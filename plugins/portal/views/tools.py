@@ -9,7 +9,7 @@ from plugins.catalogue.danish import initial, sort_key
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.library import Library
 from plugins.catalogue.schema import HelpFunction, LifeSituation, Notice, Page, Place, Service, Term, Topic
-from plugins.catalogue.schema.kinds import HelpLevel, Shown
+from plugins.catalogue.schema.kinds import HelpLevel
 
 from ..hours import dated
 from ..site import Portal
@@ -96,11 +96,7 @@ def _help(portal: Portal, language: str) -> Dict:
 
 
 def _places(portal: Portal, language: str) -> list[Dict]:
-    return [
-        place.contact(one, portal, language)
-        for one in portal.library.listed(Place)
-        if one.record.shown is not Shown.NOTHING
-    ]
+    return place.contacts(portal.library.listed(Place), portal, language)
 
 
 def _a_to_z(portal: Portal, language: str) -> Dict:
@@ -116,8 +112,10 @@ def _index_rows(entry: Entry[Service], library: Library, language: str) -> list[
     page = frame.in_language(library, entry, language)
     if page.language != language:  # no translation yet: known in that language by its catalogue name
         known_as = library.catalogue.get(entry.id)
-        return [{"word": known_as.name_in(language) if known_as else link["title"], "lang": "", "link": link}]
-    words = [page.record.title, *page.record.citizen_words[:WORDS_IN_INDEX]]
+        word, lang = (known_as.name_in(language), "") if known_as else (link["title"], link["lang"])
+        return [{"word": word, "lang": lang, "link": link}]
+    others = () if "borgerord" in page.foreign else page.record.citizen_words[:WORDS_IN_INDEX]
+    words = [page.record.title, *others]
     return [{"word": word[:1].upper() + word[1:], "lang": "", "link": link} for word in words]
 
 
@@ -125,23 +123,27 @@ def by_letter(rows: list[Dict], language: str) -> list[Dict]:
     """Rows under their letters; a letter without rows is there too, so that the alphabet is whole."""
     alphabet = ALPHABET if language == "da" else ALPHABET[:26]
     used = {initial(row["word"]) for row in rows}
-    letters = [*alphabet, *sorted(used - set(alphabet))]
+    letters = [*alphabet, *sorted(used - set(alphabet), key=f"{ALPHABET}#".index)]
     return [{"letter": letter, "rows": [row for row in rows if initial(row["word"]) == letter]} for letter in letters]
 
 
 def _glossary(portal: Portal, language: str) -> Dict:
-    library = portal.library
-    rows = [
-        {
-            "id": one.id,
-            "word": one.record.title,
-            "explanation": one.record.explanation,
-            "english": one.record.english or "",
-            "services": frame.service_links(library, one.record.services, language),
-        }
-        for one in library.listed(Term)
-    ]
+    """The Danish words, explained in the language of the page where that is written, else in Danish."""
+    rows = [_term(one, portal.library, language) for one in portal.library.listed(Term)]
     return {"letters": by_letter(sorted(rows, key=lambda row: sort_key(row["word"])), "da")}
+
+
+def _term(entry: Entry[Term], library: Library, language: str) -> Dict:
+    page = frame.in_language(library, entry, language)
+    assert isinstance(page.record, Term)
+    return {
+        "id": entry.id,
+        "word": entry.record.title,
+        "explanation": page.record.explanation,
+        "lang": page.language if page.language != language else "",
+        "english": entry.record.english or "",
+        "services": frame.service_links(library, entry.record.services, language),
+    }
 
 
 def _status(portal: Portal, language: str) -> Dict:

@@ -41,15 +41,21 @@ async function showResults(form, input, query) {
   list.hidden = !found.length;
 }
 
-function result({ title, purpose, address, lang, type }, kinds) {
+function result({ title, purpose, address, lang, title_lang, type }, kinds) {
   const item = document.createElement("li");
-  const heading = item.appendChild(document.createElement("h2"));
-  const link = heading.appendChild(document.createElement("a"));
+  const link = item.appendChild(document.createElement("h2")).appendChild(document.createElement("a"));
   Object.assign(link, { href: address, textContent: title });
-  if (lang) item.lang = lang;
-  item.appendChild(document.createElement("p")).textContent = purpose;
+  if (lang) link.hreflang = lang;
+  inLanguage(link, title_lang);
+  inLanguage(item.appendChild(document.createElement("p")), lang).textContent = purpose;
   item.appendChild(document.createElement("small")).textContent = kinds[type] ?? "";
   return item;
+}
+
+/** Marks what is in another language than the page; an empty mark would say that nobody knows. */
+function inLanguage(element, lang) {
+  if (lang) element.lang = lang;
+  return element;
 }
 
 function kindNames(form) {
@@ -80,7 +86,7 @@ function suggest(form, input) {
     const item = Object.assign(document.createElement("li"), { id: `search-option-${place}`, textContent: one.title });
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
-    if (one.lang) item.lang = one.lang;
+    inLanguage(item, one.title_lang);
     item.dataset.address = one.address;
     item.appendChild(document.createElement("small")).textContent = kinds[one.type] ?? "";
     return item;

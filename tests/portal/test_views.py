@@ -1,0 +1,373 @@
+"""What pages show, where the golden files do not say why."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plugins.catalogue.danish import sort_key
+from plugins.catalogue.library import Library
+from plugins.portal.views import frame
+from plugins.portal.views.tools import ALPHABET, by_letter
+from tests.helpers import FULL, make_site, portal_of, rewrite, views_of, write
+
+Views = dict[str, dict[str, Any]]
+SERVICE = "selvbetjening/pas.md"
+
+
+def plain(value: Any) -> bool:
+    """Whether a value is made of nothing but what templates may see."""
+    if type(value) is dict:
+        return all(type(key) is str and plain(item) for key, item in value.items())
+    if type(value) is list:
+        return all(map(plain, value))
+    return value is None or type(value) in (str, int, bool)
+
+
+def test_views_are_plain_data_all_the_way_down(views: Views) -> None:
+    assert [address for address, view in views.items() if not plain(view)] == []
+
+
+def test_a_page_is_in_one_language_and_at_its_own_address(views: Views) -> None:
+    assert {view["language"] for address, view in views.items() if address.startswith("/en/")} == {"en"}
+    assert {view["language"] for address, view in views.items() if not address.startswith("/en/")} == {"da"}
+
+
+# Notices
+
+
+@pytest.mark.parametrize(
+    ("day", "general"),
+    [
+        (date(2026, 11, 19), []),
+        (date(2026, 11, 20), ["forbi"]),
+        (date(2026, 11, 23), ["forbi"]),
+        (date(2026, 11, 24), ["alt-planlagt"]),
+        (date(2026, 11, 25), ["i-morgen", "alt-planlagt"]),
+        (date(2026, 11, 26), ["i-morgen"]),
+        (date(2026, 11, 27), []),
+    ],
+)
+def test_a_general_notice_is_on_every_page_on_its_days_and_no_other(day: date, general: list[str]) -> None:
+    for view in views_of(portal_of(FULL, day)).values():
+        assert [notice["id"] for notice in view["notices"]] == general
+
+
+@pytest.mark.parametrize(
+    ("address", "outages"),
+    [
+        ("/selvbetjening/pas/", ["flytning-driller", "pas-nede"]),
+        ("/selvbetjening/flytning/", ["flytning-driller"]),
+        ("/selvbetjening/navn/", []),
+        ("/emner/flytning/", ["flytning-driller"]),
+        ("/emner/pas-og-attester/", []),
+    ],
+)
+def test_an_outage_is_on_the_pages_of_its_service_or_topic(address: str, outages: list[str], views: Views) -> None:
+    assert [notice["id"] for notice in views[address]["outages"]] == outages
+
+
+def test_a_notice_without_an_end_stays_until_it_is_cleared_away() -> None:
+    view = views_of(portal_of(FULL, date(2027, 11, 24)))["/selvbetjening/flytning/"]
+    assert [(notice["id"], notice["ends"]) for notice in view["outages"]] == [("flytning-driller", None)]
+
+
+def test_the_status_page_has_all_of_today_and_nothing_else(views: Views) -> None:
+    assert {notice["id"] for notice in views["/driftsstatus/"]["current"]} == {
+        "alt-planlagt",
+        "flytning-driller",
+        "pas-nede",
+    }
+
+
+def test_a_danish_notice_on_an_english_page_says_its_language(views: Views) -> None:
+    notices = {notice["id"]: notice for notice in views["/en/driftsstatus/"]["current"]}
+    assert (notices["pas-nede"]["lang"], notices["pas-nede"]["title"]) == ("", "Passports are down")
+    assert (notices["alt-planlagt"]["lang"], notices["alt-planlagt"]["title"]) == ("da", "Vi lukker i nat")
+
+
+# The way out
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "leads_to", "host"),
+    [
+        (
+            "/selvbetjening/pas/",
+            "link",
+            "https://www.pas.example.org/bestil?sprog=da&fra=portal",
+            "Den digitale paslåge",
+        ),
+        ("/selvbetjening/flytning/", "link", "https://www.flytning.example.org/", "flytning.example.org"),
+        ("/selvbetjening/tid-paa-bykontoret/", "booking", "https://tid.example.org/", "tid.example.org"),
+        ("/selvbetjening/kolonihave/", "booking", "https://bykontoret.example.org/tid", "Bykontoret"),
+        ("/selvbetjening/bistand/", "telephone", "70 10 10 10", "Telefonen"),
+        ("/selvbetjening/navn/", "none", "", ""),
+    ],
+)
+def test_the_sign_is_the_solution_else_booking_else_a_telephone(
+    address: str, kind: str, leads_to: str, host: str, views: Views
+) -> None:
+    sign = views[address]["sign"]
+    assert (sign["kind"], sign["address"], sign["host"]) == (kind, leads_to, host)
+
+
+def test_the_sign_takes_the_first_place_that_can_be_reached(content: Path) -> None:
+    make_site(content)
+    rewrite(
+        content,
+        SERVICE,
+        "  art: side\n  tekst: Bestil dit pas\n  link: https://pas.example.org/bestil\n",
+        "  art: ingen\n",
+    )
+    rewrite(content, SERVICE, "uden_digital:\n", "uden_digital:\n  - taarnet\n")
+    tower = "---\ntitel: Tårnet\nart: telefon\nvises: {}\ntelefoner: {}\ngennemset: 2026-11-24\n---\n"
+    for shown, telephones, expected in (
+        ("ja", "[70 20 20 20]", "70 20 20 20"),
+        ("kun-navn", "[70 20 20 20]", "70 20 20 20"),
+        ("nej", "[70 20 20 20]", "33 66 33 66"),
+        ("ja", "ukendt", "33 66 33 66"),
+    ):
+        write(content, "steder/taarnet.md", tower.format(shown, telephones))
+        assert views_of(portal_of(content))["/selvbetjening/pas/"]["sign"]["address"] == expected
+
+
+# Links
+
+
+@pytest.mark.parametrize(
+    ("id", "language", "expected"),
+    [
+        ("pas", "da", ("Bestil pas", "/selvbetjening/pas/", "", False)),
+        ("pas", "en", ("Order a passport", "/en/selvbetjening/pas/", "", False)),
+        ("navn", "en", ("Ændr dit navn", "/selvbetjening/navn/", "da", False)),
+        ("visum", "da", ("Søg visum", "https://visum.example.org/", "", True)),
+        ("visum", "en", ("Apply for a visa", "https://visum.example.org/", "", True)),
+    ],
+)
+def test_a_link_to_a_service(id: str, language: str, expected: tuple[str, str, str, bool], library: Library) -> None:
+    link = frame.service_link(library, id, language)
+    assert link is not None
+    assert (link["title"], link["address"], link["lang"], link["external"]) == expected
+
+
+@pytest.mark.parametrize("id", ["toldattest", "skjult-attest", "forny-pas", "fra-i-morgen", "kladde", "findes-ikke"])
+def test_there_is_no_link_to_what_has_no_page_to_show_and_no_link_of_its_own(id: str, library: Library) -> None:
+    assert frame.service_link(library, id, "da") is None
+
+
+def test_the_other_language_of_a_page_without_translation_is_the_home_page(views: Views) -> None:
+    assert views["/selvbetjening/navn/"]["twin"] == {"language": "en", "address": "/en/"}
+    assert views["/selvbetjening/navn/"]["alternates"] == []
+
+
+def test_what_a_translation_left_in_danish_says_so(views: Views) -> None:
+    view = views["/en/selvbetjening/flytning/"]
+    assert view["foreign"] == {"action": "da", "afterwards": "da", "citizen_words": "da", "eligible_if": "da"}
+    assert views["/en/selvbetjening/pas/"]["foreign"] == {}
+
+
+def test_a_replaced_page_sends_on_and_is_not_indexed(views: Views) -> None:
+    view = views["/selvbetjening/forny-pas/"]
+    assert view["target"]["address"] == "/selvbetjening/pas/"
+    assert view["canonical"] == "https://portal.example.org/selvbetjening/pas/"
+    assert view["indexed"] is False
+
+
+def test_the_trail_begins_at_home_and_does_not_end_at_the_page_itself(views: Views) -> None:
+    for address, view in views.items():
+        crumbs = [crumb["address"] for crumb in view["crumbs"]]
+        assert address not in crumbs
+        assert crumbs[:1] in ([], ["/"], ["/en/"])
+    assert [crumb["address"] for crumb in views["/om/privatliv/"]["crumbs"]] == ["/", "/om/"]
+
+
+# Services, topics, life situations
+
+
+def test_a_topic_lists_its_services_in_its_own_order_then_the_rest_by_the_alphabet(views: Views) -> None:
+    titles = [link["title"] for link in views["/emner/pas-og-attester/"]["services"]]
+    assert titles[0] == "Bestil pas"
+    assert titles[1:] == sorted(titles[1:], key=sort_key)
+    assert [link["title"] for link in views["/emner/pas-og-attester/"]["elsewhere"]] == ["Søg visum"]
+
+
+def test_topics_come_by_their_numbers(views: Views) -> None:
+    assert [topic["title"] for topic in views["/emner/"]["topics"]] == ["Flytning", "Pas og attester"]
+
+
+def test_another_authoritys_service_without_steps_is_a_signpost(content: Path) -> None:
+    make_site(content, FULL)
+    assert views_of(portal_of(content))["/selvbetjening/flytning/"]["signpost"] is True
+    rewrite(content, "selvbetjening/flytning.md", "hav_klar: ukendt", "hav_klar: ukendt\ntrin:\n  - Log ind.")
+    assert views_of(portal_of(content))["/selvbetjening/flytning/"]["signpost"] is False
+
+
+def test_the_citys_own_service_is_no_signpost(views: Views) -> None:
+    assert views["/selvbetjening/pas/"]["signpost"] is False
+    assert views["/selvbetjening/navn/"]["signpost"] is False
+
+
+@pytest.mark.parametrize(
+    ("address", "nothing", "needs"),
+    [
+        ("/selvbetjening/bistand/", True, []),
+        ("/selvbetjening/flytning/", False, []),
+        ("/en/selvbetjening/pas/", False, ["MitID", "A photo", "Identification"]),
+    ],
+)
+def test_nothing_to_have_ready_is_not_the_same_as_unknown(
+    address: str, nothing: bool, needs: list[str], views: Views
+) -> None:
+    assert (views[address]["needs_nothing"], views[address]["needs"]) == (nothing, needs)
+
+
+def test_what_is_unknown_is_left_out_of_the_ledger(views: Views) -> None:
+    assert [row["name"] for row in views["/selvbetjening/flytning/"]["ledger"]] == ["owner"]
+
+
+def test_the_three_ways_of_help_are_always_there_in_the_same_order(views: Views) -> None:
+    for address in ("/selvbetjening/pas/", "/selvbetjening/navn/", "/en/selvbetjening/pas/", "/"):
+        assert [way["level"] for way in views[address]["help"]] == ["self", "together", "for_you"]
+
+
+def test_a_step_that_is_a_service_without_page_or_link_keeps_its_name(views: Views) -> None:
+    steps = {
+        step["title"]: step["address"]
+        for phase in views["/livssituationer/rejse/"]["phases"]
+        for step in phase["steps"]
+    }
+    assert steps["Få en toldattest"] == ""
+    assert steps["Søg visum"] == "https://visum.example.org/"
+    assert steps["Pak tasken"] == ""
+
+
+def test_a_step_that_is_not_published_yet_and_in_no_catalogue_is_left_out(content: Path) -> None:
+    make_site(content, FULL)
+    rewrite(content, "livssituationer/rejse.md", "tjeneste: toldattest", "tjeneste: fra-i-morgen")
+    view = views_of(portal_of(content))["/livssituationer/rejse/"]
+    titles = [step["title"] for phase in view["phases"] for step in phase["steps"]]
+    assert titles == ["Bestil pas", "Søg visum", "Pak tasken", "Tjek ind", "Meld flytning"]
+
+
+def test_a_phase_without_steps_is_left_out(content: Path) -> None:
+    steps = "trin:\n  - tjeneste: pas\n    naar: efter\n"
+    page = (
+        f"---\ntitel: Rejse\nformaal: Rejs.\nemne: pas-og-attester\nfoelsom: nej\n{steps}gennemset: 2026-11-24\n---\n"
+    )
+    write(make_site(content), "livssituationer/rejse.md", page)
+    assert [phase["when"] for phase in views_of(portal_of(content))["/livssituationer/rejse/"]["phases"]] == ["after"]
+
+
+# Places
+
+
+def test_a_place_that_is_not_to_be_shown_is_nowhere(views: Views) -> None:
+    assert [address for address, view in views.items() if "hemmelig" in str(view) or "70 99 99 99" in str(view)] == []
+
+
+def test_a_place_shown_by_name_only_keeps_address_and_hours_to_itself(views: Views) -> None:
+    view = views["/steder/havnekontoret/"]
+    assert [view[key] for key in ("place_address", "city", "hours", "hours_seen", "exceptions")] == [
+        "",
+        "",
+        [],
+        None,
+        [],
+    ]
+
+
+def test_hours_nobody_has_looked_at_for_a_year_are_not_shown(views: Views) -> None:
+    assert views["/steder/gamle-tider/"]["hours"] == []
+    assert views["/steder/gamle-tider/"]["hours_seen"] is None
+    the_day_before = views_of(portal_of(FULL, date(2026, 11, 23)))["/steder/gamle-tider/"]
+    assert the_day_before["hours"] == [{"days": "mandag–fredag", "times": "kl. 9–16", "note": ""}]
+
+
+def test_a_place_lists_the_services_that_send_citizens_there(views: Views) -> None:
+    assert [link["title"] for link in views["/steder/havnekontoret/"]["services"]] == [
+        "Bestil pas",
+        "Åbn din kolonihave",
+    ]
+
+
+# The index and the glossary
+
+
+def letters(view: dict[str, Any]) -> dict[str, list[str]]:
+    return {one["letter"]: [row["word"] for row in one["rows"]] for one in view["letters"]}
+
+
+def test_the_index_has_the_whole_danish_alphabet_in_its_order(views: Views) -> None:
+    assert "".join(letters(views["/a-aa/"])) == ALPHABET + "#"
+
+
+def test_words_stand_under_danish_letters(views: Views) -> None:
+    found = letters(views["/a-aa/"])
+    assert found["Æ"] == ["Ændr dit navn", "Ændring"]
+    assert found["Ø"] == ["Øgenavn", "Øv dig fra i dag"]
+    assert found["Å"] == ["Åbn din kolonihave", "Aaretsnavn"]
+    assert found["#"] == ["123-navn"]
+    assert found["X"] == []
+
+
+def test_the_index_shows_the_first_of_the_citizens_words_only(views: Views) -> None:
+    words = [word for row in letters(views["/a-aa/"]).values() for word in row]
+    assert "Rejsepas" in words
+    assert "Pasport" not in words
+    assert "Zebra" not in words
+
+
+def test_hidden_and_replaced_pages_are_not_in_the_index(views: Views) -> None:
+    addresses = {row["link"]["address"] for one in views["/a-aa/"]["letters"] for row in one["rows"]}
+    assert not addresses & {"/selvbetjening/skjult-attest/", "/selvbetjening/forny-pas/"}
+
+
+def test_the_english_index_begins_with_the_english_alphabet(views: Views) -> None:
+    assert "".join(letters(views["/en/a-aa/"])) == ALPHABET[:26] + "ÆØÅ"
+
+
+def test_a_danish_word_in_the_english_index_says_so_and_leaves_no_citizens_words(views: Views) -> None:
+    rows = {row["word"]: row for one in views["/en/a-aa/"]["letters"] for row in one["rows"]}
+    assert rows["Ændr dit navn"]["lang"] == "da"
+    assert rows["Get help with the rent"]["lang"] == ""
+    assert rows["Report a move"]["lang"] == ""
+    assert not {"Ny adresse", "Flytte"} & set(rows)
+
+
+def test_a_letter_nobody_uses_is_there_with_no_rows() -> None:
+    assert by_letter([{"word": "Bo"}], "da")[1] == {"letter": "B", "rows": [{"word": "Bo"}]}
+    assert len(by_letter([], "da")) == 29
+    assert len(by_letter([], "en")) == 26
+
+
+def test_the_glossary_explains_danish_words_in_english_where_that_is_written(views: Views) -> None:
+    rows = {row["word"]: row for one in views["/en/ordbog/"]["letters"] for row in one["rows"]}
+    assert rows["Aktindsigt"]["explanation"] == "Your right to see the documents of a case."
+    assert (rows["Aktindsigt"]["lang"], rows["År"]["lang"]) == ("", "da")
+
+
+def test_reply_times_stand_by_authority_in_danish_order(views: Views) -> None:
+    assert [row["owner"] for row in views["/svartider/"]["authorities"]] == ["Bykontoret", "Rejsestyrelsen"]
+    assert [row["owner"] for row in views["/en/svartider/"]["authorities"]] == [
+        "City Office",
+        "Travel Agency of the State",
+    ]
+
+
+def test_a_shortcut_without_page_or_link_is_left_out(views: Views) -> None:
+    assert [link["title"] for link in views["/"]["shortcuts"]] == ["Bestil pas", "Søg visum"]
+
+
+def test_text_is_shown_as_it_was_written(views: Views) -> None:
+    body = views["/selvbetjening/pas/"]["body"]
+    assert "{{ navn }}" in body
+    assert "{% hvis %}" in body
+    assert "&lt;b&gt;fed&lt;/b&gt;" in body
+
+
+def test_text_in_another_direction_says_its_language_and_direction(views: Views) -> None:
+    assert views["/om/arabisk/"]["body"].startswith('<div lang="ar" dir="rtl">')
