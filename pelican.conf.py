@@ -1,22 +1,22 @@
 """The portal's settings: what, never how. Used as `pelican -s pelican.conf.py`; `make build` does just that."""
 
-import logging
 import os
 import sys
 from pathlib import Path
 
-import pelican.log
-
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
-from plugins import publish  # noqa: E402  (a wrong name stops here, where a string would only be logged)
+try:
+    from plugins import publish  # a wrong name stops here, where a string would only be logged
+    from plugins.publish.strictness import stop_at_warnings
+except ImportError as error:
+    raise SystemExit(f"Noget mangler: {error}. Kør `make setup`.") from None
 
-# Pelican goes on after a warning or an error; a portal must not: every log line of that weight ends the build.
-pelican.log.FatalLogger.fatal_lvl = logging.WARNING
+stop_at_warnings()
 
 SITENAME = "Selvbetjening"
-SITEURL = os.environ.get("SITE_URL", "http://localhost:8000")
+SITEURL = (os.environ.get("SITE_URL") or "http://localhost:8000").rstrip("/")
 DEFAULT_LANG = "da"
 TIMEZONE = "Europe/Copenhagen"
 LOCALE = ["C.UTF-8", "en_US.UTF-8", "C"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -32,12 +33,17 @@ def run(content: Path, names: list[str], form: str = "text") -> int:
     for name in missing:
         print(f"{name}: fejl: filen findes ikke.", file=sys.stderr)
     if names:
-        wanted = {shown_name(Path(name).absolute().parent) + "/" + Path(name).name for name in names}
-        problems = [problem for problem in problems if problem.path in wanted]
+        wanted = [_as_shown(Path(name).absolute()) for name in names]
+        problems = [problem for problem in problems if any(f"{problem.path}/".startswith(f"{one}/") for one in wanted)]
     for problem in problems:
         print(FORMATTERS[form](problem))
     print(_summary(problems), file=sys.stderr)
     return 1 if missing or has_errors(problems) else 0
+
+
+def _as_shown(path: Path) -> str:
+    """A file or folder as messages show it; the last part is not followed, as it may be a link that is refused."""
+    return unicodedata.normalize("NFC", f"{shown_name(path.parent)}/{path.name}")
 
 
 def _summary(problems: Iterable[Problem]) -> str:
@@ -51,8 +57,12 @@ def as_annotation(problem: Problem) -> str:
     """A problem as GitHub shows it beside the line."""
     level = "error" if problem.is_error else "notice"
     text = f"{problem.message} {problem.hint}".strip()
-    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return f"::{level} file={problem.path},line={problem.line},title={problem.code}::{escaped}"
+    path = _escape(problem.path).replace(":", "%3A").replace(",", "%2C")
+    return f"::{level} file={path},line={problem.line},title={problem.code}::{_escape(text)}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 FORMATTERS: dict[str, Callable[[Problem], str]] = {"text": str, "github": as_annotation}

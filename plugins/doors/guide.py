@@ -18,7 +18,9 @@ MADE = "<!-- Skrevet af `make guide` ud fra skemaet. Ret dér, ikke her. -->"
 
 def run(root: Path) -> int:
     for name, text in documents().items():
-        (root / name).write_text(text, encoding="utf-8")
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
         print(f"Skrevet: {name}")
     return 0
 

@@ -1,4 +1,4 @@
-"""`make new`: asks for type and title, and writes a valid draft.
+"""`make new`: asks for type and title, and writes a draft that `make check` accepts.
 
 The draft names every field that publishing asks for, each as a comment with its help and example. What is missing is
 advice while `status` is kladde.
@@ -10,10 +10,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from plugins.catalogue import rules
 from plugins.catalogue.danish import slug
 from plugins.catalogue.files import shown_name
 from plugins.catalogue.schema import TYPES, Titled
 from plugins.catalogue.schema.fields import Required, facets_of
+
+from .check import find_problems
 
 TYPE_NAMES = {
     "selvbetjening": "en selvbetjeningsløsning",
@@ -37,15 +40,31 @@ def run(content: Path, folder: str | None, title: str | None) -> int:
     if folder not in TYPES:
         return _stop(f"«{folder}» er ikke en type. Vælg en af {', '.join(TYPES)}.")
     name = slug(title)
-    if not name:
-        return _stop("Titlen skal have bogstaver.")
+    if not name or not title.isprintable():
+        return _stop("Titlen skal have bogstaver, og kun tegn, der kan ses.")
     path = content / folder / f"{name}.md"
-    if path.exists():
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(draft(TYPES[folder], title))
+    except FileExistsError:
         return _stop(f"{shown_name(path)} findes allerede. Vælg en anden titel.")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(draft(TYPES[folder], title), encoding="utf-8")
+    except OSError as error:
+        return _stop(f"{shown_name(path.parent)} kan ikke skrives ({error.strerror}).")
+    if refusals := _refusals(content, path):
+        path.unlink()
+        return _stop("\n".join([*refusals, "Intet er skrevet."]))
     print(f"Skrevet: {shown_name(path)}. Udfyld felterne, og se siden med make serve.")
     return 0
+
+
+def _refusals(content: Path, path: Path) -> list[str]:
+    """What makes the new page impossible; fields that wait do not."""
+    try:
+        problems = [problem for problem in find_problems(content) if problem.path == shown_name(path)]
+    except ValueError as error:  # the build date cannot be read
+        return [str(error)]
+    return [str(problem) for problem in problems if problem.is_error and problem.code != rules.REQUIRED.code]
 
 
 def ask_type() -> str:
@@ -53,7 +72,7 @@ def ask_type() -> str:
         print(f"{number}  {name} ({folder})")
     answer = input("Hvad vil du skrive? (tal eller navn) ").strip()
     names = list(TYPE_NAMES)
-    return names[int(answer) - 1] if answer.isdigit() and 0 < int(answer) <= len(names) else answer
+    return names[int(answer) - 1] if answer.isdecimal() and 0 < int(answer) <= len(names) else answer
 
 
 def draft(model: type[Titled], title: str) -> str:

@@ -24,6 +24,7 @@ from typing import Any
 from watchfiles import DefaultFilter, watch
 
 WATCHED = ("content", "theme", "plugins", "pelican.conf.py")
+_NOTHING_YET = b'<!doctype html><html lang="da"><title>Ingen portal endnu</title><body></body></html>'
 _LISTENER = b"""<script type="module">
 let version;
 const show = (text) => {
@@ -60,7 +61,7 @@ class Builder:
             self.version += good
             self.message = "" if good else result.stderr.strip()
             self.changed.notify_all()
-        print(result.stdout.split("\n")[0] if good else result.stderr.strip(), flush=True)
+        print((result.stdout if good else result.stderr).strip(), flush=True)
         return good
 
     @property
@@ -95,7 +96,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def _send_page(self, page: tuple[int, Path]) -> None:
         status, path = page
-        body = path.read_bytes().replace(b"</body>", _LISTENER) if path.is_file() else b""
+        body = (path.read_bytes() if path.is_file() else _NOTHING_YET).replace(b"</body>", _LISTENER)
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
@@ -122,14 +123,14 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 def run(root: Path, port: int) -> int:
-    """Serve until it is interrupted; 1, with a sentence, when the port is taken."""
+    """Serve until it is interrupted; 1, with a sentence, when the port cannot be used."""
     builder = Builder(root)
     try:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, builder=builder))
-    except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        print(f"Port {port} er optaget. Prøv en anden: make serve PORT={port + 1}", file=sys.stderr)
+    except (OSError, OverflowError) as error:
+        taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
+        why = "er optaget" if taken else "kan ikke bruges"
+        print(f"Port {port} {why}. Prøv en anden: make serve PORT={port + 1 if taken else 8000}", file=sys.stderr)
         return 1
     builder.build()
     server.daemon_threads = True

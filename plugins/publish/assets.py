@@ -38,11 +38,7 @@ def collect(theme: Path, packages: Path) -> dict[str, bytes]:
         for path in sorted((theme / "components").glob("*/*.js"))
     }
     found |= {path.relative_to(theme / "static").as_posix(): path.read_bytes() for path in _files(theme / "static")}
-    for name, package_file in PACKAGE_FILES.items():
-        try:
-            found[name] = (packages / package_file).read_bytes()
-        except OSError:
-            raise AssetMissing(f"{packages / package_file} findes ikke. Kør `make setup`.") from None
+    found |= {name: _read(packages / file, "Kør `make setup`.") for name, file in PACKAGE_FILES.items()}
     return found
 
 
@@ -56,7 +52,7 @@ def style_sheet(theme: Path) -> str:
             if layer == "components"
             else [theme / "styles" / f"{layer}.css"]
         )
-        parts += [f"@layer {layer} {{\n{source.read_text('utf-8').strip()}\n}}" for source in sources]
+        parts += [f"@layer {layer} {{\n{_read(source).decode().strip()}\n}}" for source in sources]
     return "\n".join(parts) + "\n"
 
 
@@ -71,6 +67,13 @@ def folder(found: dict[str, bytes]) -> str:
 def files(found: dict[str, bytes]) -> Iterator[FileOutput]:
     place = folder(found).removeprefix("/")
     yield from (FileOutput(f"{place}/{name}", content) for name, content in found.items())
+
+
+def _read(path: Path, hint: str = "Temaet er ikke helt.") -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        raise AssetMissing(f"{path} findes ikke. {hint}") from None
 
 
 def _files(root: Path) -> list[Path]:

@@ -24,6 +24,8 @@ class PortalGenerator:
         except (BuildFailed, ValueError) as error:
             print(error, file=sys.stderr)
             raise SystemExit(1) from None
+        except KeyboardInterrupt:  # Pelican would log it as a warning, and stumble over that
+            raise SystemExit(130) from None
 
     def plan(self) -> Plan:
         return Plan(

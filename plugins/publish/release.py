@@ -35,21 +35,32 @@ def staged(output: Path, keep_out: tuple[Path, ...] = ()) -> Iterator[Path]:
     """
     output = output.resolve()
     _refuse_strange(output, keep_out)
-    staging = output.parent / f".{output.name}.staging"
+    staging, aside = _beside(output, "staging"), _beside(output, "aside")
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with _alone(output):
-            shutil.rmtree(staging, ignore_errors=True)  # what a killed build left
+            _tidy(output, staging, aside)
             staging.mkdir()
             try:
                 yield staging
-                _make_current(staging, output)
+                _make_current(staging, output, aside)
             finally:
-                shutil.rmtree(staging, ignore_errors=True)
+                _tidy(output, staging, aside)
     except OSError as error:
-        raise ReleaseFailed(
-            f"{error.filename or output} kan ikke skrives ({error.strerror}). Intet er ændret."
-        ) from None
+        place = error.filename or output
+        raise ReleaseFailed(f"{place} kan ikke læses eller skrives ({error.strerror}). Intet er ændret.") from None
+
+
+def _beside(output: Path, use: str) -> Path:
+    return output.parent / f".{output.name}.{use}"
+
+
+def _tidy(output: Path, staging: Path, aside: Path) -> None:
+    """Bring back what was put aside and not replaced, and remove the rest of what a build leaves, killed or not."""
+    if aside.exists() and not output.exists():
+        aside.rename(output)
+    shutil.rmtree(staging, ignore_errors=True)
+    shutil.rmtree(aside, ignore_errors=True)
 
 
 def _refuse_strange(output: Path, keep_out: tuple[Path, ...]) -> None:
@@ -66,7 +77,7 @@ def _refuse_strange(output: Path, keep_out: tuple[Path, ...]) -> None:
 @contextmanager
 def _alone(output: Path) -> Iterator[None]:
     """One build at a time: wait for another to end. The lock goes with the process, however it ends."""
-    with open(output.parent / f".{output.name}.lock", "w") as lock:
+    with open(_beside(output, "lock"), "w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -75,15 +86,12 @@ def _alone(output: Path) -> Iterator[None]:
         yield
 
 
-def _make_current(staging: Path, output: Path) -> None:
+def _make_current(staging: Path, output: Path, aside: Path) -> None:
     if not output.exists():
         staging.rename(output)
     elif not _exchange(staging, output):  # a file system that cannot trade names: two steps, with a moment between
-        aside = staging.with_name(f".{output.name}.aside")
-        shutil.rmtree(aside, ignore_errors=True)
         output.rename(aside)
         staging.rename(output)
-        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _exchange(one: Path, other: Path) -> bool:

@@ -5,6 +5,7 @@ Autoescape is on, and an undefined name is an error. Rendering is a pure functio
 
 from __future__ import annotations
 
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import jinja2
 import yaml
 
 from plugins.catalogue.entries import LANGUAGES
+from plugins.catalogue.files import shown_name
 
 
 class TemplateFailed(Exception):
@@ -22,9 +24,10 @@ class Renderer:
     """The theme's templates and words, with where the assets are."""
 
     def __init__(self, theme: Path, assets: str, search_indexes: dict[str, str]) -> None:
+        self.theme = theme.resolve()
         self.words = {language: read_words(theme, language) for language in LANGUAGES}
         self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader([theme / "templates", theme]),
+            loader=jinja2.FileSystemLoader([self.theme / "templates", self.theme]),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
@@ -38,16 +41,30 @@ class Renderer:
         try:
             return self.environment.get_template(template).render(view | {"t": self.words[view["language"]]})
         except jinja2.TemplateNotFound as error:
-            raise TemplateFailed(f"theme/templates/{error.message}: fejl: skabelonen findes ikke.") from None
+            raise TemplateFailed(
+                f"{self._place(error)}: fejl: skabelonen «{error.name}» findes ikke i temaet."
+            ) from None
         except jinja2.TemplateSyntaxError as error:
-            raise TemplateFailed(f"theme/{error.name}:{error.lineno}: fejl: {error.message}") from None
-        except jinja2.UndefinedError as error:
-            raise TemplateFailed(f"theme/templates/{template}: fejl: {error.message} (på {view['address']})") from None
+            place = f"{shown_name(Path(error.filename or template))}:{error.lineno}"
+            raise TemplateFailed(f"{place}: fejl: {error.message}") from None
+        except jinja2.TemplateError as error:
+            raise TemplateFailed(f"{self._place(error)}: fejl: {error.message} (på {view['address']})") from None
+
+    def _place(self, error: Exception) -> str:
+        """The innermost template an error passed through, with its line; the theme itself where it passed none."""
+        for frame in reversed(traceback.extract_tb(error.__traceback__)):
+            if Path(frame.filename).is_relative_to(self.theme):
+                return f"{shown_name(Path(frame.filename))}:{frame.lineno}"
+        return shown_name(self.theme)
 
 
 def read_words(theme: Path, language: str) -> Any:
     """The words of the templates themselves, in one language."""
-    return yaml.safe_load((theme / "words" / f"{language}.yaml").read_text("utf-8"))
+    path = theme / "words" / f"{language}.yaml"
+    try:
+        return yaml.safe_load(path.read_text("utf-8"))
+    except OSError:
+        raise TemplateFailed(f"{shown_name(path)} findes ikke. Temaet er ikke helt.") from None
 
 
 def telephone_link(number: str) -> str:

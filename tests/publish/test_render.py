@@ -1,0 +1,91 @@
+"""Templates: the theme's own, escaped, and strict about names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plugins.publish.render import Renderer, TemplateFailed, telephone_link
+from tests.helpers import write
+
+VIEW: dict[str, Any] = {"language": "da", "address": "/pas/", "title": "<b>Pas & kørekort</b>", "nothing": None}
+
+
+@pytest.fixture
+def theme(tmp_path: Path) -> Path:
+    for language in ("da", "en"):
+        write(tmp_path, f"words/{language}.yaml", f"hello: Hello in {language}\n")
+    return tmp_path
+
+
+def rendered(theme: Path, template: str, **more: Any) -> str:
+    write(theme, "templates/page.html", template)
+    return Renderer(theme, "/assets/1", {"da": "soeg/da.json"}).render("page.html", VIEW | more)
+
+
+@pytest.mark.parametrize(
+    ("template", "html"),
+    [
+        ("{{ title }}", "&lt;b&gt;Pas &amp; kørekort&lt;/b&gt;"),
+        ("{{ t.hello }}", "Hello in da"),
+        ("{{ assets }}/style.css", "/assets/1/style.css"),
+        ("{{ search_indexes.da }}", "soeg/da.json"),
+        ('{{ "33 66 33 66" | telephone }}', "tel:+4533663366"),
+        ("{% if true %}\nline\n{% endif %}\n", "line\n"),
+    ],
+)
+def test_a_template_shows_its_view(theme: Path, template: str, html: str) -> None:
+    assert rendered(theme, template) == html
+
+
+def test_words_follow_the_language_of_the_view(theme: Path) -> None:
+    assert rendered(theme, "{{ t.hello }}", language="en") == "Hello in en"
+
+
+def test_template_syntax_in_content_is_only_text(theme: Path) -> None:
+    assert rendered(theme, "{{ title }}", title="{{ 7 * 7 }}{% raw %}") == "{{ 7 * 7 }}{% raw %}"
+
+
+@pytest.mark.parametrize(
+    ("template", "message"),
+    [
+        ("<p>\n{{ name }}", "templates/page.html:2: fejl: 'name' is undefined (på /pas/)"),
+        ("{{ t.bye }}", "templates/page.html:1: fejl: 'dict object' has no attribute 'bye' (på /pas/)"),
+        ("{{ title | upside_down }}", "templates/page.html:1: fejl: No filter named 'upside_down'."),
+        ("<p>\n\n{% if %}", "templates/page.html:3: fejl: Expected an expression, got 'end of statement block'"),
+        ("\n{% include 'part.html' %}", "templates/page.html:2: fejl: skabelonen «part.html» findes ikke i temaet."),
+        ("\n{% extends 'whole.html' %}", "templates/page.html:2: fejl: skabelonen «whole.html» findes ikke i temaet."),
+        ("{{ [] | random }}", "templates/page.html:1: fejl: No random item, sequence was empty. (på /pas/)"),
+    ],
+)
+def test_a_template_that_fails_is_named_with_its_line(theme: Path, template: str, message: str) -> None:
+    with pytest.raises(TemplateFailed) as failed:
+        rendered(theme, template)
+    assert str(failed.value) == f"{theme}/{message}"
+
+
+def test_a_component_that_fails_is_named_and_not_the_page_around_it(theme: Path) -> None:
+    write(theme, "components/sign/sign.html", "<p>\n<p>{{ name }}")
+    with pytest.raises(TemplateFailed, match=r"components/sign/sign\.html:2: fejl: 'name' is undefined"):
+        rendered(theme, "{% include 'components/sign/sign.html' %}")
+
+
+def test_a_template_that_is_not_there_is_named(theme: Path) -> None:
+    with pytest.raises(TemplateFailed, match=r"fejl: skabelonen «no-such\.html» findes ikke i temaet\."):
+        Renderer(theme, "", {}).render("no-such.html", VIEW)
+
+
+def test_words_that_are_not_there_are_named(theme: Path) -> None:
+    (theme / "words/en.yaml").unlink()
+    with pytest.raises(TemplateFailed, match=r"words/en\.yaml findes ikke"):
+        Renderer(theme, "", {})
+
+
+@pytest.mark.parametrize(
+    ("number", "link"),
+    [("33 66 33 66", "tel:+4533663366"), ("33663366", "tel:+4533663366"), ("112", "tel:112"), ("1 8 1 3", "tel:1813")],
+)
+def test_a_number_is_written_as_a_telephone_dials_it(number: str, link: str) -> None:
+    assert telephone_link(number) == link
