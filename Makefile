@@ -25,7 +25,7 @@ new: setup ## Write a new draft: asks for type and title
 	@$(BIN)/python -m plugins new
 
 test: setup browser lint ## Run all tests
-	@$(BIN)/python -m pytest -n auto --dist loadgroup
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: setup
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy

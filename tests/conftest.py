@@ -48,7 +48,7 @@ def address(portal: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Chrome]:
-    """A real Chromium. One is as fast as two on two cores, so tests that use it stay together in one worker."""
+    """A real Chromium, one for each worker."""
     with browsing.opened() as browser:
         yield browser
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import PurePosixPath
 from typing import Any, Generic, TypeVar
 
@@ -15,8 +14,6 @@ from .frontmatter import Path, Source, parse_page
 from .markdown import Body
 from .problems import Problem
 from .schema import TYPES, HelpFunction, Notice, Page, Term, Titled
-from .schema.fields import is_draft
-from .schema.kinds import Status
 from .translation import overlay
 
 R = TypeVar("R", bound=Titled, covariant=True)
@@ -64,18 +61,12 @@ class Entry(Generic[R]):
 
     @property
     def is_draft(self) -> bool:
-        return is_draft(self.record)
+        return self.record.is_draft
 
     @property
     def is_listed(self) -> bool:
         """Whether lists and search show it."""
-        return getattr(self.record, "status", Status.PUBLISHED) is not Status.HIDDEN and not getattr(
-            self.record, "replaced_by", None
-        )
-
-    def is_published(self, day: date) -> bool:
-        published = getattr(self.record, "is_published", None)
-        return published is None or bool(published(day))
+        return self.record.is_listed
 
     def line(self, *at: str | int) -> int:
         return self.source.line(at)
@@ -130,10 +121,12 @@ def _read(
     except ValidationError as error:
         return None, problems + list(messages.explain(error, source, model))
     if language == "da":
-        problems += messages.missing(source, model, record, is_draft(record))
+        problems += messages.missing(source, model, record, record.is_draft)
     prose, trouble = _convert_prose(source, name, record)
     if any(problem.is_error for problem in problems + trouble):
         return None, problems + trouble
+    if isinstance(record, Page) and record.written_in:
+        body = markdown.written_in(record.written_in, body)
     return Entry(name.stem, language, record, body, written, foreign, prose), problems + trouble
 
 

@@ -6,6 +6,7 @@ UTF-8 without a byte order mark, lines ending in LF, letters composed (NFC).
 
 from __future__ import annotations
 
+import html
 import os
 import re
 import stat
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from . import rules
-from .problems import Problem
+from .problems import Problem, visible
 
 LARGEST = 256 * 1024
 """Bytes a page may have."""
@@ -24,7 +25,10 @@ MEDIA_FOLDER = "medier"
 MEDIA_TYPES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".mp4", ".pdf", ".png", ".vtt", ".webp"})
 """Files that may be published as they are. SVG and HTML can carry scripts, so they are not among them."""
 
-_RIGHT_TO_LEFT = re.compile(r"^sprog:[ \t]*(ar|fa|ur|he|ps|ku|ckb|sd|ug|yi)[ \t]*$", re.MULTILINE)
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+"""Languages that need marks of direction."""
+
+_WRITTEN_IN = re.compile(r"\A---[ \t]*\n(?:(?!---).*\n)*?sprog:[ \t]*([a-z]{2})[ \t]*\n")
 _RIGHT_TO_LEFT_NEEDS = frozenset("\u200c\u200d\u200e\u200f\u061c")
 _DEEPEST = 12
 
@@ -40,15 +44,15 @@ class Found:
 
 def walk(root: Path) -> Iterator[Found | Problem]:
     """Every file below `root` in a fixed order; a problem for each that is no ordinary file, or has another's name."""
-    seen: dict[str, str] = {}
+    seen: dict[str, Found] = {}
     for item in _descend(root, root, shown_name(root)):
         if isinstance(item, Found):
-            first = seen.setdefault(str(item.name).casefold(), item.path)
-            if first != item.path:
+            first = seen.setdefault(str(item.name).casefold(), item)
+            if first is not item:
                 yield rules.ONE_NAME.broken(
                     item.path,
                     1,
-                    f"har samme navn som {first}, når store og små bogstaver er ens.",
+                    f"har samme navn som {first.path}, når store og små bogstaver er ens.",
                     "Giv den ene et andet navn.",
                 )
                 continue
@@ -78,23 +82,28 @@ def _descend(root: Path, folder: Path, shown: str, depth: int = 0) -> Iterator[F
         except OSError as error:
             yield rules.READABLE.broken(label, 1, f"kan ikke læses ({_reason(error)}).", "Ret filens rettigheder.")
             continue
-        if stat.S_ISDIR(mode) and depth < _DEEPEST:
+        if stat.S_ISDIR(mode) and depth < _DEEPEST and not name.endswith((".md", ".yaml")):
             yield from _descend(root, path, label, depth + 1)
         elif stat.S_ISREG(mode):
             relative = path.relative_to(root).as_posix()
             yield Found(label, PurePosixPath(unicodedata.normalize("NFC", _printable(relative))), path)
         else:
             yield rules.ORDINARY_FILE.broken(
-                label, 1, f"er {_describe(mode)} og ikke en almindelig fil.", "Slet den, og læg selve filen her."
+                label,
+                1,
+                f"er {_describe(mode, depth)} og ikke en almindelig fil.",
+                "Slet den, og læg selve filen her.",
             )
 
 
-def _describe(mode: int) -> str:
+def _describe(mode: int, depth: int) -> str:
     if stat.S_ISLNK(mode):
         return "et link til en anden fil"
     if stat.S_ISFIFO(mode):
         return "en navngiven kanal (pipe)"
-    return "en mappe for dybt nede" if stat.S_ISDIR(mode) else "en enhed eller en sokkel"
+    if stat.S_ISDIR(mode):
+        return "en mappe for dybt nede" if depth >= _DEEPEST else "en mappe"
+    return "en enhed eller en sokkel"
 
 
 def _reason(error: OSError) -> str:
@@ -103,18 +112,25 @@ def _reason(error: OSError) -> str:
 
 def _printable(name: str) -> str:
     """A name that can be printed: bytes that are no UTF-8 and characters that move the line are shown by number."""
-    composed = unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "backslashreplace"))
-    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in composed)
+    return visible(unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "backslashreplace")))
+
+
+def unreadable(found: Found) -> Problem | None:
+    """What keeps a file from being read that is published as it is."""
+    try:
+        os.close(_open(found))
+    except OSError as error:
+        return _cannot_be_read(found, error)
+    return None
 
 
 def read_text(found: Found) -> str | Problem:
     """The text of a file in its one form, or what keeps it from being read."""
     try:
-        handle = os.open(found.location, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-        with os.fdopen(handle, "rb") as file:
+        with os.fdopen(_open(found), "rb") as file:
             raw = file.read(LARGEST + 1)
     except OSError as error:
-        return rules.READABLE.broken(found.path, 1, f"kan ikke læses ({_reason(error)}).", "Ret filens rettigheder.")
+        return _cannot_be_read(found, error)
     if len(raw) > LARGEST:
         return rules.FILE_SIZE.broken(
             found.path, 1, "fylder mere end 256 KiB.", "Del siden op, eller læg billeder i content/medier/."
@@ -129,19 +145,29 @@ def read_text(found: Found) -> str | Problem:
     return normalise(text)
 
 
+def _open(found: Found) -> int:
+    """A descriptor of the file itself: never of what a link leads to, and never waiting for a pipe."""
+    return os.open(found.location, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+
+
+def _cannot_be_read(found: Found, error: OSError) -> Problem:
+    return rules.READABLE.broken(found.path, 1, f"kan ikke læses ({_reason(error)}).", "Ret filens rettigheder.")
+
+
 def normalise(text: str) -> str:
     """Lines that end in LF, and letters composed (NFC)."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def invisible_characters(path: str, text: str) -> Iterator[Problem]:
-    """A problem for each line with control, zero-width, bidirectional or private characters.
+    """A problem for each line with control, zero-width, bidirectional or private characters, as entities too.
 
     The marks a right-to-left language needs are let through on pages that say they are in one.
     """
-    allowed = _RIGHT_TO_LEFT_NEEDS if _RIGHT_TO_LEFT.search(text) else frozenset()
+    written_in = _WRITTEN_IN.match(text)
+    allowed = _RIGHT_TO_LEFT_NEEDS if written_in and written_in[1] in RIGHT_TO_LEFT else frozenset()
     for number, line in enumerate(text.split("\n"), start=1):
-        found = next((char for char in line if _is_invisible(char) and char not in allowed), None)
+        found = next((char for char in line + html.unescape(line) if _is_invisible(char) and char not in allowed), None)
         if found:
             name = unicodedata.name(found, "kontroltegn").lower()
             yield rules.CHARACTERS.broken(

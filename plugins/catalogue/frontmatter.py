@@ -21,6 +21,9 @@ Path = tuple[str | int, ...]
 """Where in the front matter: keys, and places in lists from 0."""
 
 _HEAD = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(\\[^\"\\/\n])")
+"""A character of a double-quoted text written by number or name: what it stands for would not be seen by the checks."""
+
 _DEEPEST = 10
 
 
@@ -70,6 +73,8 @@ def _parse(path: str, text: str, first_line: int) -> tuple[dict[str, Any] | None
         node = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         return None, {}, [_explain(path, text, error, first_line)]
+    except (OverflowError, ValueError):  # from a number of a character that there is not
+        return None, {}, [_escape(path, text.count("\n", 0, text.find("\\U")) + first_line, "\\U")]
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + first_line
         return (
@@ -77,8 +82,6 @@ def _parse(path: str, text: str, first_line: int) -> tuple[dict[str, Any] | None
             {},
             [rules.CHARACTERS.broken(path, line, "har et usynligt tegn.", "Slet tegnet, eller skriv linjen igen.")],
         )
-    except RecursionError:
-        return None, {}, [rules.SHAPE.broken(path, first_line, "har felter i alt for mange lag.", "Fjern de inderste.")]
     if not isinstance(node, yaml.MappingNode):
         return (
             None,
@@ -95,11 +98,18 @@ def _parse(path: str, text: str, first_line: int) -> tuple[dict[str, Any] | None
 
 
 def _shortcuts(path: str, text: str, first_line: int) -> Iterator[Problem]:
-    """YAML's anchors, aliases, tags and second documents, which no editor needs and which can do harm."""
-    documents = 0
+    """YAML's anchors, aliases, tags, escapes and second documents, which no editor needs and which can do harm.
+
+    Groups in too many layers too, and nothing after them: YAML reads those ever more slowly.
+    """
+    documents = depth = 0
     for event in yaml.parse(text, Loader=yaml.BaseLoader):
         mark = (event.start_mark.line if event.start_mark else 0) + first_line
         documents += isinstance(event, yaml.DocumentStartEvent)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            yield rules.SHAPE.broken(path, mark, "har felter i alt for mange lag.", "Fjern de inderste.")
+            return
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             yield rules.PLAIN_YAML.broken(
                 path, mark, "bruger et YAML-anker (& eller *).", "Skriv teksten helt ud, eller sæt den i anførselstegn."
@@ -108,27 +118,42 @@ def _shortcuts(path: str, text: str, first_line: int) -> Iterator[Problem]:
             yield rules.PLAIN_YAML.broken(
                 path, mark, f"bruger et YAML-mærke ({tag}).", "Fjern det, eller sæt teksten i anførselstegn."
             )
+        elif escape := _ESCAPE.search(_quoted(text, event)):
+            yield _escape(path, mark, escape[1])
         elif documents > 1 and isinstance(event, yaml.DocumentStartEvent):
             yield rules.FRONT_MATTER.broken(path, mark, "har mere end ét sæt felter.", "Saml felterne ét sted.")
 
 
+def _quoted(text: str, event: yaml.Event) -> str:
+    """A text between double quotes as it is written; nothing for all else."""
+    if isinstance(event, yaml.ScalarEvent) and event.style == '"' and event.start_mark and event.end_mark:
+        return text[event.start_mark.index : event.end_mark.index]
+    return ""
+
+
+def _escape(path: str, line: int, escape: str) -> Problem:
+    return rules.PLAIN_YAML.broken(path, line, f"skriver et tegn som «{escape}».", "Skriv tegnet selv.")
+
+
 def _explain(path: str, text: str, error: yaml.MarkedYAMLError, first_line: int) -> Problem:
     """A YAML error in an editor's words."""
-    mark = error.problem_mark or error.context_mark
+    reason, context = error.problem or "", error.context or ""
+    mark = error.context_mark if "quoted scalar" in context else error.problem_mark
     line = mark.line if mark else 0
     written = text.split("\n")[line].strip() if line < len(text.split("\n")) else ""
-    reason = error.problem or ""
     message, hint = (
-        f"kan ikke læses: «{written[:60]}».",
+        f"kan ikke læses: «{written}».",
         "Se linjen og linjen før den efter: kolon, mellemrum og anførselstegn.",
     )
     if "mapping values are not allowed" in reason:
         hint = "Er der kolon i teksten? Sæt den i anførselstegn. Ellers ret indrykningen."
     elif "\\t" in reason or "\t" in written:
         hint = "Brug mellemrum i stedet for tabulator."
-    elif "cannot start any token" in reason:
+    elif "cannot start any token" in reason or "an alias" in context or "an anchor" in context:
         hint = "Sæt teksten i anførselstegn."
-    elif "quoted scalar" in reason or "quoted scalar" in (error.context or ""):
+    elif "unknown escape" in reason:
+        hint = "Skriv \\\\ i stedet for \\."
+    elif "quoted scalar" in context:
         hint = "Et anførselstegn mangler sin mage."
     elif "could not find expected ':'" in reason:
         hint = "Der mangler kolon efter feltets navn."
@@ -147,23 +172,20 @@ class _NodeReader:
 
     def read(self, node: yaml.Node, at: Path) -> Any:
         self.lines.setdefault(at, node.start_mark.line + self.first_line)
-        if len(at) > _DEEPEST:
-            self.problems.append(
-                rules.SHAPE.broken(self.path, self.lines[at], "har felter i alt for mange lag.", "Fjern de inderste.")
-            )
-            return ""
+        if _is_empty(node):
+            return self._nothing(at)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, at)
         if isinstance(node, yaml.SequenceNode):
             return [self.read(item, (*at, place)) for place, item in enumerate(node.value)]
-        return self._scalar(node, at)
+        return str(node.value)
 
     def _mapping(self, node: yaml.MappingNode, at: Path) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for key_node, value_node in node.value:
             line = key_node.start_mark.line + self.first_line
             key = key_node.value if isinstance(key_node, yaml.ScalarNode) else None
-            if key is None or key == "<<":
+            if key is None or key == "<<" or not key.strip():
                 self.problems.append(
                     rules.PLAIN_YAML.broken(
                         self.path, line, "har et felt uden et almindeligt navn.", "Giv feltet et navn."
@@ -182,13 +204,18 @@ class _NodeReader:
             result[key] = self.read(value_node, (*at, key))
         return result
 
-    def _scalar(self, node: yaml.Node, at: Path) -> str:
-        value = str(node.value)
-        if not value.strip() or (getattr(node, "style", None) is None and value in ("~", "null", "Null", "NULL")):
-            name = next((part for part in reversed(at) if isinstance(part, str)), "")
-            self.problems.append(
-                rules.HAS_VALUE.broken(
-                    self.path, self.lines[at], f"«{name}» er tomt.", "Skriv en værdi, skriv ukendt, eller fjern linjen."
-                )
+    def _nothing(self, at: Path) -> str:
+        name = next((part for part in reversed(at) if isinstance(part, str)), "")
+        self.problems.append(
+            rules.HAS_VALUE.broken(
+                self.path, self.lines[at], f"«{name}» er tomt.", "Skriv en værdi, skriv ukendt, eller fjern linjen."
             )
-        return value
+        )
+        return ""
+
+
+def _is_empty(node: yaml.Node) -> bool:
+    """Whether nothing is written, or YAML's word for it. `{}` is a group for which a translation has no words."""
+    if not isinstance(node, yaml.ScalarNode):
+        return node.value == [] and isinstance(node, yaml.SequenceNode)
+    return not node.value.strip() or (node.style is None and node.value in ("~", "null", "Null", "NULL"))

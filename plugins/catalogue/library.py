@@ -22,16 +22,22 @@ from .problems import Problem
 from .schema import TYPES, VOCABULARIES, CatalogueEntry, Model, Owner, Thing, Titled
 from .schema.fields import facets_of
 from .schema.kinds import Ref
+from .translation import overlay
 
 M = TypeVar("M", bound=Titled)
 
-_PLAIN_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PLAIN_NAME = re.compile(r"(?=.{1,80}\Z)[a-z0-9]+(-[a-z0-9]+)*")
+_MEDIA_NAME = re.compile(r"[^\\:*?\"<>|#%]+")
 _DATA_FOLDER = "data"
 
 
 @dataclass(frozen=True)
 class Library:
-    """What the portal is made of on one day. `entries` holds the pages by language and folder, then by id."""
+    """What the portal is made of on one day. `entries` holds the pages by language and folder, then by id.
+
+    `unread` names the pages that are there but cannot be read (`hjaelp/faa-mitid`): their own problems are told, and
+    what refers to them is not to blame.
+    """
 
     day: date
     entries: Mapping[tuple[str, str], Mapping[str, Entry[Titled]]]
@@ -39,6 +45,7 @@ class Library:
     things: Mapping[str, Thing]
     catalogue: Mapping[str, CatalogueEntry]
     media: Mapping[str, Path]
+    unread: frozenset[str] = frozenset()
 
     def all(self, model: type[M], language: str = "da") -> tuple[Entry[M], ...]:
         """The pages of a type in alphabetical order."""
@@ -55,6 +62,9 @@ class Library:
     def those(self, model: type[M], ids: Iterable[str], language: str = "da") -> list[Entry[M]]:
         """The pages of these ids that there are, in the order of the ids."""
         return [entry for id in ids if (entry := self.find(model, id, language))]
+
+    def is_unread(self, model: type[Titled], id: str) -> bool:
+        return f"{FOLDERS[model]}/{id}" in self.unread
 
     def every(self) -> Iterator[Entry[Titled]]:
         for pages in self.entries.values():
@@ -79,7 +89,9 @@ class _Reader:
         self.problems: list[Problem] = []
         self.sources: dict[PurePosixPath, Source] = {}
         self.entries: dict[PurePosixPath, Entry[Titled]] = {}
+        self.pages: set[PurePosixPath] = set()
         self.media: dict[str, Path] = {}
+        self.lists: dict[str, Source | None] = {}
         self.vocabularies: dict[str, dict[str, Model]] = {name: {} for name in VOCABULARIES}
         self.ids: dict[str, set[str]] = {folder: set() for folder in TYPES}
 
@@ -112,15 +124,15 @@ class _Reader:
                 self._take_page(found, folder, file)
             case (language, folder, file) if language in LANGUAGES[1:] and folder in TYPES:
                 self._take_page(found, folder, file)
+            case (first, *_) if first == _DATA_FOLDER:
+                files_there = ", ".join(f"{name}.yaml" for name in VOCABULARIES)
+                self._refuse_name(found, "hører ikke til her.", f"I mappen {_DATA_FOLDER} ligger kun {files_there}.")
             case _:
-                self.problems.append(
-                    rules.FILE_NAME.broken(
-                        found.path,
-                        1,
-                        "ligger ikke i en mappe, siden kender.",
-                        f"Flyt filen til en af mapperne {', '.join(TYPES)}.",
-                    )
-                )
+                hint = f"Flyt filen til en af mapperne {', '.join(TYPES)}."
+                self._refuse_name(found, "ligger ikke i en mappe, siden kender.", hint)
+
+    def _refuse_name(self, found: Found, message: str, hint: str) -> None:
+        self.problems.append(rules.FILE_NAME.broken(found.path, 1, message, hint))
 
     def _take_medium(self, found: Found) -> None:
         if found.name.suffix.lower() not in MEDIA_TYPES:
@@ -132,17 +144,23 @@ class _Reader:
                     f"Brug en af {', '.join(sorted(MEDIA_TYPES))}.",
                 )
             )
+        elif not _MEDIA_NAME.fullmatch(str(found.name)):
+            right = slug(found.name.stem) + found.name.suffix.lower()
+            self._refuse_name(found, f"hedder «{found.name.name}», som ikke kan stå i en adresse.", f"Kald den {right}")
+        elif problem := files.unreadable(found):
+            self.problems.append(problem)
         else:
             self.media[str(found.name)] = found.location
 
     def _take_page(self, found: Found, folder: str, file: str) -> None:
         stem = file.removesuffix(".md")
         if stem == file or not _PLAIN_NAME.fullmatch(stem):
-            right = f"{slug(stem.rsplit('.', 1)[0] if stem == file else stem) or 'en-side'}.md"
-            self.problems.append(rules.FILE_NAME.broken(found.path, 1, f"hedder «{file}».", f"Kald den {right}"))
+            right = slug(file.split(".")[0])[:80].strip("-") or "en-side"
+            self._refuse_name(found, f"hedder «{file}».", f"Kald den {right}.md")
             return
         if found.name.parts[0] not in LANGUAGES:
             self.ids[folder].add(stem)
+        self.pages.add(found.name)
         source, problems = read_source(found)
         self.problems += problems
         if source:
@@ -153,7 +171,8 @@ class _Reader:
         if name.parts[0] not in LANGUAGES:
             entry, problems = read_entry(source, name, model)
         else:
-            danish = self.sources.get(PurePosixPath(*name.parts[1:]))
+            original = PurePosixPath(*name.parts[1:])
+            danish = self.sources.get(original)
             if danish is None:
                 missing = f"har ingen dansk side {'/'.join(name.parts[1:])}."
                 if name.stem not in self.ids[name.parts[-2]]:
@@ -161,29 +180,35 @@ class _Reader:
                         rules.TRANSLATION.broken(source.path, 1, missing, "Skriv den danske side først.")
                     )
                 return
+            if original not in self.entries:  # what is wrong there is told there
+                self.problems += overlay(danish, source, model)[2]
+                return
             entry, problems = read_translation(source, name, danish, model)
         self.problems += problems
         if entry:
             self.entries[name] = entry
 
     def _read_vocabulary(self, found: Found) -> None:
+        name = found.name.stem
+        self.lists[name] = None
         text = files.read_text(found)
         if isinstance(text, Problem):
             self.problems.append(text)
             return
         self.problems += suspicious(found.path, text)
-        source, problems = parse_list(found.path, text)
+        self.lists[name], problems = parse_list(found.path, text)
         self.problems += problems
-        name = found.name.stem
-        for id, value in (source.data if source else {}).items():
-            assert source
-            self._read_item(source, name, id, value)
+        if source := self.lists[name]:
+            for id, value in source.data.items():
+                self._read_item(source, name, id, value)
 
     def _read_item(self, source: Source, vocabulary: str, id: str, value: Any) -> None:
         model = VOCABULARIES[vocabulary]
         if not _PLAIN_NAME.fullmatch(id):
             self.problems.append(
-                rules.FILE_NAME.broken(source.path, source.line((id,)), f"har id'et «{id}».", f"Kald det {slug(id)}.")
+                rules.FILE_NAME.broken(
+                    source.path, source.line((id,)), f"har id'et «{id}».", f"Kald det {slug(id) or 'et-id'}."
+                )
             )
             return
         try:
@@ -196,13 +221,32 @@ class _Reader:
 
     def resolve(self) -> None:
         """A problem for each reference to what is not there."""
-        known: dict[str, set[str]] = {f"{_DATA_FOLDER}/{name}": set(items) for name, items in self.vocabularies.items()}
-        known |= self.ids
-        known["selvbetjening"] = self.ids["selvbetjening"] | set(self.vocabularies["katalog"])
+        known = self._known()
+        for source, begin, record in self._records():
+            for at, folder, id in references(record, begin):
+                ids = known[folder]
+                if ids is not None and id not in ids:
+                    self.problems.append(_no_such(source, at, folder, id, ids))
+        self._resolve_media()
+        self._tell_addresses_apart()
+
+    def _known(self) -> dict[str, set[str] | None]:
+        """The ids of each folder, also of pages that were refused; None where a list could not be read."""
+        lists = {name: set(source.data) if source else None for name, source in self.lists.items()}
+        known = {f"{_DATA_FOLDER}/{name}": lists.get(name, set()) for name in VOCABULARIES}
+        catalogue = known[f"{_DATA_FOLDER}/katalog"]
+        services = None if catalogue is None else catalogue | self.ids["selvbetjening"]
+        return known | self.ids | {"selvbetjening": services}
+
+    def _records(self) -> Iterator[tuple[Source, KeyPath, Model]]:
+        """Every record, with where it stands in its file."""
+        yield from ((entry.source, (), entry.record) for entry in self.entries.values())
+        for name, source in self.lists.items():
+            if source:
+                yield from ((source, (id,), item) for id, item in self.vocabularies[name].items())
+
+    def _resolve_media(self) -> None:
         for entry in self.entries.values():
-            for at, folder, id in references(entry.record):
-                if id not in known[folder]:
-                    self.problems.append(_no_such(entry.source, at, folder, id, known[folder]))
             for medium in (one for body in entry.bodies for one in body.media):
                 if medium.target not in self.media:
                     self.problems.append(
@@ -214,8 +258,18 @@ class _Reader:
                         )
                     )
 
+    def _tell_addresses_apart(self) -> None:
+        seen: dict[str, Entry[Titled]] = {}
+        for entry in self.entries.values():
+            first = seen.setdefault(entry.address, entry)
+            if first is not entry:
+                message = f"får adressen {entry.address}, som {first.source.path} også har."
+                self.problems.append(rules.ONE_NAME.broken(entry.source.path, 1, message, "Giv filen et andet navn."))
+
     def library(self, day: date, drafts: bool) -> Library:
-        shown = [entry for entry in self.entries.values() if entry.is_published(day) or (drafts and entry.is_draft)]
+        shown = [
+            entry for entry in self.entries.values() if entry.record.is_published(day) or (drafts and entry.is_draft)
+        ]
         shown.sort(key=lambda entry: (entry.language, entry.folder, sort_key(entry.record.title), entry.id))
         danish = {(entry.folder, entry.id) for entry in shown if entry.language == "da"}
         entries: dict[tuple[str, str], dict[str, Entry[Titled]]] = {}
@@ -229,6 +283,7 @@ class _Reader:
             MappingProxyType(cast("dict[str, Thing]", self.vocabularies["hav-klar"])),
             MappingProxyType(cast("dict[str, CatalogueEntry]", self.vocabularies["katalog"])),
             MappingProxyType(dict(sorted(self.media.items()))),
+            frozenset(str(name.with_suffix("")) for name in self.pages - set(self.entries)),
         )
 
 

@@ -10,7 +10,7 @@ import posixpath
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
@@ -21,19 +21,26 @@ from markdown.util import AMP_SUBSTITUTE
 
 from . import rules
 from .danish import slug
-from .files import MEDIA_FOLDER
+from .files import MEDIA_FOLDER, MEDIA_TYPES, RIGHT_TO_LEFT
 from .problems import Problem
 
 _LONGEST_LINE = 4000
 _SCHEMES = ("http", "https", "mailto", "tel")
 _ACTIVE = re.compile(
-    r"<\s*/?\s*(?P<tag>script|iframe|frame|object|embed|applet|meta|link|base|form|style|svg|math|template|portal)\b"
-    r"|<[a-z][^<>]*?[\s/\"'](?P<handler>on[a-z]+)\s*=",
+    r"<\s*/?\s*(?P<tag>script|iframe|frameset|frame|object|embed|applet|meta|link|base|form|style|svg|math|template|portal)\b"
+    r"|<[a-z](?:[^<>]*?|(?:[^<>\"']|\"[^\"]{0,999}\"|'[^']{0,999}'){0,999}?)[\s/\"'](?P<handler>on(?!sdag|line|kel)[a-z]+)\s*=",
     re.IGNORECASE,
 )
 _LIST_ITEM = re.compile(r"^(?:[-*+]|\d+[.)])\s+\S")
-_HEADING = re.compile(r"^(#{1,6})\s*\S")
-_FENCE = re.compile(r"^(```|~~~)")
+_LAYERS = re.compile(r"^(?:[ \t]*(?:>|[-*+][ \t]|\d+\.[ \t]))*[ \t]*")
+_HEADING = re.compile(r"(#{1,6})\s*\S")
+_UNDERLINE = re.compile(r"^(?:=+|-+) *$")
+_DEEPEST = 12
+_MOST_LINES = 5000
+_SIGN = re.compile(r"[\[\]*_`\\<>&!:]")
+_BLOCK_END = re.compile(r"\n(?=[ \t>]*(?:\n|[-*+][ \t]|\d+\.[ \t]))")
+_MOST_WORK = 10_000_000
+"""The signs of each block times its letters, together: the time Markdown takes grows with it."""
 
 
 @dataclass(frozen=True)
@@ -60,23 +67,25 @@ def convert(path: str, name: PurePosixPath, text: str, first_line: int = 1) -> t
     `name` is the file's place in the content folder, from which relative addresses are counted; `first_line` the line
     of the file that the text begins on.
     """
-    problems = list(_lint(path, text, first_line))
+    problems = [*_lint(path, text, first_line), *_too_much_work(path, text, first_line)]
     if any(problem.is_error for problem in problems):
         return Body(), problems
     collector = _Collector(path, name, text, first_line)
     converter = markdown.Markdown(extensions=["tables", "sane_lists", "def_list"], output_format="html")
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
-    converter.treeprocessors.register(_Inspector(collector), "inspector", 5)
+    converter.treeprocessors.register(_Inspector(collector), "inspector", -1)  # after backslashes are gone
     try:
         output = converter.convert(text)
     except RecursionError:
-        return Body(), [
-            rules.CONVERTIBLE.broken(
-                path, first_line, "har tekst i alt for mange lag.", "Fjern de inderste lister eller citater."
-            )
-        ]
+        return Body(), [_too_deep(path, first_line)]
     return Body(output, collector.plain, tuple(collector.links), tuple(collector.media)), problems + collector.problems
+
+
+def written_in(language: str, body: Body) -> Body:
+    """A body marked as being in another language than its page, and with the direction of that language."""
+    direction = ' dir="rtl"' if language in RIGHT_TO_LEFT else ""
+    return replace(body, html=f'<div lang="{language}"{direction}>\n{body.html}\n</div>' if body.html else "")
 
 
 def active_content(path: str, text: str) -> Iterator[Problem]:
@@ -106,34 +115,63 @@ def _split_tags(path: str, text: str) -> Iterator[Problem]:
 
 def _lint(path: str, text: str, first_line: int) -> Iterator[Problem]:
     """What Python-Markdown would pass over in silence."""
-    level, fenced, before = 1, False, ""
+    level, before = 1, ""
+    if text.count("\n") > _MOST_LINES:
+        yield rules.CONVERTIBLE.broken(path, first_line, f"har mere end {_MOST_LINES} linjer.", "Del siden op.")
     for number, line in enumerate(text.split("\n"), start=first_line):
         if len(line) > _LONGEST_LINE:
             yield rules.CONVERTIBLE.broken(path, number, f"har en linje på {len(line)} tegn.", "Del den i afsnit.")
-        fenced ^= bool(_FENCE.match(line))
-        heading = None if fenced else _HEADING.match(line)
-        if heading:
-            depth = len(heading[1])
-            if depth == 1 or depth > level + 1:
-                wanted = "#" * min(max(2, level), level + 1) if depth > 1 else "##"
-                yield rules.HEADINGS.broken(
-                    path,
-                    number,
-                    f"«{line.strip()[:40]}» springer et trin over.",
-                    f"Begynd linjen med {wanted or '##'}.",
-                )
-            level = max(depth, 2)
-        if (
-            not fenced
-            and _LIST_ITEM.match(line)
-            and before.strip()
-            and not _LIST_ITEM.match(before)
-            and not before.startswith((" ", "\t"))
-        ):
+            continue
+        layers = _LAYERS.match(line)
+        assert layers
+        if len(layers[0].split()) > _DEEPEST or layers[0].count(">") > _DEEPEST:
+            yield _too_deep(path, number)
+        if heading := _HEADING.match(line, layers.end()):
+            yield from _step(path, number, line, level, len(heading[1]))
+            level = max(len(heading[1]), 2)
+        elif _UNDERLINE.match(line) and before.strip():
+            yield rules.HEADINGS.broken(
+                path,
+                number,
+                f"«{before.strip()}» bliver til en overskrift.",
+                "Begynd linjen før med ##, eller sæt en tom linje imellem.",
+            )
+        if _LIST_ITEM.match(line) and before.strip() and not _LIST_ITEM.match(before) and not before[0].isspace():
             yield rules.MARKDOWN_TRAP.broken(
                 path, number, "er en liste lige efter tekst og bliver ikke til en liste.", "Sæt en tom linje før."
             )
         before = line
+
+
+def _step(path: str, number: int, line: str, level: int, depth: int) -> Iterator[Problem]:
+    """A problem when a heading is none under the page's title, or steps over a level."""
+    if depth == 1 or depth > level + 1:
+        wanted = "##" if depth == 1 else "#" * (level + 1)
+        yield rules.HEADINGS.broken(
+            path, number, f"«{line.strip()}» springer et trin over.", f"Begynd linjen med {wanted}."
+        )
+
+
+def _too_much_work(path: str, text: str, first_line: int) -> Iterator[Problem]:
+    """A problem for the worst block of a text that Markdown would be minutes about."""
+    ends = [*(found.start() for found in _BLOCK_END.finditer(text)), len(text)]
+    blocks = list(zip([0, *ends], ends, strict=False))
+    work = [(end - begin) * sum(1 for _ in _SIGN.finditer(text, begin, end)) for begin, end in blocks]
+    if sum(work) > _MOST_WORK:
+        begin, end = blocks[work.index(max(work))]
+        begin = end - len(text[begin:end].lstrip())
+        yield rules.CONVERTIBLE.broken(
+            path,
+            first_line + text.count("\n", 0, begin),
+            "har alt for mange tegn som [ * _ i ét afsnit.",
+            "Fjern dem, eller del afsnittet.",
+        )
+
+
+def _too_deep(path: str, line: int) -> Problem:
+    return rules.CONVERTIBLE.broken(
+        path, line, "har tekst i alt for mange lag.", "Fjern de inderste lister eller citater."
+    )
 
 
 class _Collector:
@@ -146,66 +184,53 @@ class _Collector:
         self.problems: list[Problem] = []
         self.plain = ""
 
-    def line(self, written: str) -> int:
-        """The first line the address stands on; the body's first where it is written otherwise."""
-        place = self.text.find(written)
-        return self.first_line + (self.text.count("\n", 0, place) if place >= 0 else 0)
+    def line(self, *written: str) -> int:
+        """The first line that has the address, or else the words beside it; the body's first where it has neither."""
+        place = next((found for one in written if one and (found := self.text.find(one)) >= 0), 0)
+        return self.first_line + self.text.count("\n", 0, place)
 
     def link(self, element: Element) -> None:
         written = html.unescape((element.get("href") or "").replace(AMP_SUBSTITUTE, "&"))
-        line, reason = self.line(written), _refuse(written)
-        if reason:
-            self.problems.append(
-                rules.SAFE_LINK.broken(
-                    self.path,
-                    line,
-                    f"linker til «{written[:60]}», {reason}.",
-                    "Skriv hele adressen med https://, eller fjern linket.",
-                )
-            )
-            element.set("href", "#")
-        elif written.startswith("/") and not written.startswith(f"/{MEDIA_FOLDER}/"):
+        line = self.line(written, "".join(element.itertext()))
+        if reason := _refuse(written):
+            self._refuse_link(written, line, reason)
+        elif _is_page(written):
             self.links.append(Link(unicodedata.normalize("NFC", unquote(written)), line))
         elif not urlsplit(written).scheme and not written.startswith("#"):
             self._own_file(element, "href", written, line)
 
     def image(self, element: Element) -> None:
-        written = element.get("src") or ""
-        line = self.line(written)
-        if urlsplit(written).scheme or written.startswith("//"):
-            self.problems.append(
-                rules.MEDIA.broken(
-                    self.path,
-                    line,
-                    f"viser et billede fra «{written[:60]}».",
-                    "Læg billedet i content/medier/, og link til det der.",
-                )
-            )
+        written = html.unescape((element.get("src") or "").replace(AMP_SUBSTITUTE, "&"))
+        line = self.line(written, element.get("alt") or "")
+        if _refuse(written) or urlsplit(written).scheme:
+            message = f"viser et billede fra «{written}»."
+            self._refuse_medium(line, message, "Læg billedet i content/medier/, og link til det der.")
         else:
             self._own_file(element, "src", written, line)
 
     def _own_file(self, element: Element, attribute: str, written: str, line: int) -> None:
+        """Take an address as that of a file in the media folder, from where the page is."""
         address = unicodedata.normalize("NFC", unquote(urlsplit(written).path))
         place = posixpath.normpath(address.lstrip("/") if address.startswith("/") else str(self.name.parent / address))
-        if address.endswith(".md"):
-            page = posixpath.splitext(place)[0]
-            self.problems.append(
-                rules.SAFE_LINK.broken(
-                    self.path, line, f"linker til filen «{written[:60]}».", f"Skriv sidens adresse: /{page}/"
-                )
-            )
-        elif not place.startswith(f"{MEDIA_FOLDER}/"):
-            self.problems.append(
-                rules.MEDIA.broken(
-                    self.path,
-                    line,
-                    f"peger på «{written[:60]}», som ikke ligger i content/medier/.",
-                    "Læg filen der, og skriv /medier/ og filens navn.",
-                )
-            )
-        else:
-            element.set(attribute, f"/{place}")
+        if place.startswith(f"{MEDIA_FOLDER}/"):
+            element.set(attribute, f"/{place}".replace(" ", "%20"))
             self.media.append(Link(place, line))
+        elif place.endswith(".md"):
+            page = place.removesuffix(".md").removeprefix("sider/")
+            self._refuse_link(written, line, "som er en fil", f"Skriv sidens adresse: /{page}/")
+        elif attribute == "href" and PurePosixPath(place).suffix.lower() not in MEDIA_TYPES:
+            self._refuse_link(written, line, "som ikke er en hel adresse")
+        else:
+            message = f"peger på «{written}», som ikke ligger i content/medier/."
+            self._refuse_medium(line, message, "Læg filen der, og skriv /medier/ og filens navn.")
+
+    def _refuse_link(
+        self, written: str, line: int, reason: str, hint: str = "Skriv hele adressen med https://, eller fjern linket."
+    ) -> None:
+        self.problems.append(rules.SAFE_LINK.broken(self.path, line, f"linker til «{written}», {reason}.", hint))
+
+    def _refuse_medium(self, line: int, message: str, hint: str) -> None:
+        self.problems.append(rules.MEDIA.broken(self.path, line, message, hint))
 
 
 class _Inspector(Treeprocessor):
@@ -237,6 +262,11 @@ def _plain(root: Element) -> str:
     return "\n".join(" ".join("".join(element.itertext()).split()) for element in root.iter("p"))
 
 
+def _is_page(written: str) -> bool:
+    """Whether an address is that of a page of this portal."""
+    return written.startswith("/") and not written.startswith(f"/{MEDIA_FOLDER}/") and not written.endswith(".md")
+
+
 def _refuse(written: str) -> str:
     """Why an address is not linked to; empty when it may be."""
     address = re.sub(r"[\x00-\x20\x7f-\xa0]", "", written)
@@ -246,8 +276,10 @@ def _refuse(written: str) -> str:
         parts = urlsplit(address)
     except ValueError:
         return "som ikke er en adresse"
-    if parts.scheme and parts.scheme.lower() not in _SCHEMES:
-        return f"som begynder med {parts.scheme.lower()}:"
+    if parts.scheme and parts.scheme not in _SCHEMES:
+        return f"som begynder med {parts.scheme}:"
+    if parts.scheme in ("http", "https") and not parts.hostname:
+        return "som ikke er en hel adresse"
     if ":" in re.split(r"[/?#]", address)[0] and not parts.scheme:
         return "som ikke er en almindelig adresse"
     if "@" in parts.netloc:

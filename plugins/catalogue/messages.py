@@ -21,6 +21,8 @@ _TAGS = ("kendt", "ukendt")
 def explain(error: ValidationError, source: Source, model: type[Model], prefix: Path = ()) -> Iterator[Problem]:
     """A problem for each error. `prefix` is where the validated data stands in the source."""
     for detail in error.errors(include_url=False):
+        if detail["input"] == "":
+            continue  # the reader of the front matter has said that it is empty
         at = (*prefix, *(part for part in detail["loc"] if part not in _TAGS))
         rule, message, hint = _say(detail, at, model, len(prefix))
         yield rule.broken(source.path, source.line(at), f"«{field_name(at)}» {message}", hint)
@@ -83,13 +85,13 @@ def _say(detail: ErrorDetails, at: Path, model: type[Model], skip: int) -> tuple
     match kind:
         case "extra_forbidden":
             return _unknown_key(str(at[-1]), _model_at(model, at[skip:-1]))
-        case "enum" | "literal_error":
+        case "enum" if isinstance(value, str):
             options = [str(option) for option in _options(model, at[skip:])]
             wanted = " · ".join(options)
             return (
                 rules.CHOICE,
                 f"skal være et af svarene {wanted}, men er «{value}».",
-                suggest(str(value), options, "Vælg et af dem."),
+                suggest(value, options, "Vælg et af dem."),
             )
         case "string_type":
             return rules.SHAPE, "skal være tekst.", _quote(value)
@@ -101,21 +103,19 @@ def _say(detail: ErrorDetails, at: Path, model: type[Model], skip: int) -> tuple
             )
         case "model_type" | "model_attributes_type" | "dict_type":
             return rules.SHAPE, "skal være en gruppe af felter.", "Skriv felterne på hver sin linje, rykket ind."
-        case "string_too_long":
+        case "string_too_long" | "too_long":
             return (
                 rules.LENGTH,
                 f"må højst være {context['max_length']} tegn, men er {len(value)}.",
                 "Skriv det kortere.",
             )
-        case "string_too_short":
-            return rules.HAS_VALUE, "er tomt.", "Skriv en værdi, skriv ukendt, eller fjern linjen."
         case "too_short":
             return (
                 rules.LENGTH,
                 f"skal have mindst {context['min_length']}, men har {context['actual_length']}.",
                 "Skriv flere.",
             )
-        case "date_type" | "datetime_type" | "time_type" | "bool_type" | "int_type" | "bool_parsing":
+        case "enum" | "date_type" | "datetime_type" | "time_type" | "bool_type" | "int_type" | "bool_parsing":
             return (
                 rules.SHAPE,
                 "skal være én værdi, ikke en liste eller gruppe.",
@@ -126,6 +126,8 @@ def _say(detail: ErrorDetails, at: Path, model: type[Model], skip: int) -> tuple
 
 def _unknown_key(key: str, model: type[Model] | None) -> tuple[Rule, str, str]:
     known = [facets.key for facets in facets_of(model)] if model else []
+    if key.casefold() in known:
+        return rules.KNOWN_KEY, "er ikke et felt, siden kender.", f"Mente du «{key.casefold()}»?"
     if " " in key.strip() or not key.islower():
         return rules.SHAPE, "er læst som et felt, fordi der står kolon i teksten.", "Sæt hele teksten i anførselstegn."
     return rules.KNOWN_KEY, "er ikke et felt, siden kender.", suggest(key, known, "Fjern linjen, eller se feltguiden.")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+_LONGEST = 400
+_LONG_QUOTE = re.compile(r"«([^»]{80})[^»]+»")
 
 
 class Severity(StrEnum):
@@ -43,11 +47,21 @@ class Rule:
     severity: Severity = Severity.ERROR
 
     def broken(self, path: str, line: int, message: str, hint: str = "") -> Problem:
-        return Problem(path, line, self.code, message, hint, self.severity)
+        return Problem(path, line, self.code, presentable(message), presentable(hint), self.severity)
 
     def advice(self, path: str, line: int, message: str, hint: str = "") -> Problem:
         """The same problem as advice, as it is while a page is a draft."""
-        return Problem(path, line, self.code, message, hint, Severity.ADVICE)
+        return Problem(path, line, self.code, presentable(message), presentable(hint), Severity.ADVICE)
+
+
+def presentable(text: str) -> str:
+    """Text for one line of a terminal: what is quoted is cut, and what cannot be seen is shown by number."""
+    shortened = _LONG_QUOTE.sub(r"«\1…»", visible(" ".join(text.split())))
+    return shortened if len(shortened) <= _LONGEST else f"{shortened[:_LONGEST]}…"
+
+
+def visible(text: str) -> str:
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

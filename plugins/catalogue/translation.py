@@ -104,16 +104,22 @@ class _Layer:
         """Notes on things to have ready, found by the id of the thing."""
         below = [item if isinstance(item, dict) else {_THING: item} for item in danish]
         above = [item if isinstance(item, dict) else {_THING: item} for item in english]
-        known = [item.get(_THING, "") for item in below]
-        notes = {item.get(_THING, ""): item.get("note") for item in above}
+        known = [_thing(item) for item in below]
+        notes = {_thing(item): item.get("note") for item in above}
         for place, item in enumerate(above):
-            if item.get(_THING, "") not in known:
+            if _thing(item) not in known:
                 self.refuse(
                     (*at, place),
                     "står ikke på den danske side.",
-                    suggest(str(item.get(_THING)), known, "Fjern linjen."),
+                    suggest(_thing(item), known, "Fjern linjen."),
                 )
         for item in below:
-            if item.get("note") and not notes.get(item.get(_THING, "")):
-                self.refuse(at, f"mangler noten til «{item.get(_THING)}».", "Oversæt noten.")
-        return [item | ({"note": notes[thing]} if notes.get(thing := item.get(_THING, "")) else {}) for item in below]
+            if item.get("note") and not notes.get(_thing(item)):
+                self.refuse(at, f"mangler noten til «{_thing(item)}».", "Oversæt noten.")
+        return [item | ({"note": notes[thing]} if notes.get(thing := _thing(item)) else {}) for item in below]
+
+
+def _thing(item: dict[str, Any]) -> str:
+    """The id of a thing; nothing where something else is written, which the schema refuses."""
+    thing = item.get(_THING, "")
+    return thing if isinstance(thing, str) else ""

@@ -84,8 +84,7 @@ def _lines(model: type[Titled], title: str) -> Iterator[str]:
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     yield "---"
     yield f'titel: "{quoted}"'
-    if "status" in model.model_fields:
-        yield "status: kladde"
+    yield "status: kladde"
     yield ""
     yield "# Felterne herunder skal udfyldes, før siden kan udgives. Fjern # foran dem."
     for facets in facets_of(model):

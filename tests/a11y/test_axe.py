@@ -12,8 +12,6 @@ from selenium.webdriver import Chrome
 from tests.browsing import show
 from tests.conftest import ROOT
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 PACKAGE = ROOT / "node_modules/axe-core"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "rules": {"color-contrast-enhanced": {"enabled": True}}}

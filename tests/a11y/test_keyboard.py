@@ -8,8 +8,6 @@ from selenium.webdriver.common.action_chains import ActionChains
 
 from tests.browsing import show
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 FOCUS = """
 const one = document.activeElement, style = getComputedStyle(one);
 const row = one.closest("li, .search__field"), around = row ? getComputedStyle(row) : style;

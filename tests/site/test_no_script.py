@@ -10,8 +10,6 @@ from selenium.webdriver.common.by import By
 
 from tests.browsing import opened, show
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 @pytest.fixture(scope="module")
 def plain() -> Iterator[Chrome]:

@@ -16,8 +16,6 @@ from plugins.clock import build_date
 from tests.browsing import show
 from tests.conftest import ROOT
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 LIBRARY = load(ROOT / "content", build_date())[0]
 ASK = """
 const [queries, done] = arguments;

@@ -7,8 +7,6 @@ from selenium.webdriver import Chrome
 
 from tests.browsing import show
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 ASK = """
 const [begins, ends, now, done] = arguments;
 const main = document.querySelector("script[type=module]").src;

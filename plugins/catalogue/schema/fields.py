@@ -15,7 +15,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
-from .kinds import Choice, Duty, HelpKind, Kind, Ref, Status
+from .kinds import Choice, Duty, HelpKind, Kind, Ref
 
 
 class Model(BaseModel):
@@ -172,7 +172,3 @@ def _parts(annotation: Any) -> Iterator[Any]:
 
 def _is_model(part: Any) -> bool:
     return isinstance(part, type) and issubclass(part, Model)
-
-
-def is_draft(record: Any) -> bool:
-    return getattr(record, "status", Status.PUBLISHED) is Status.DRAFT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .fields import Model, Required, field
 from .kinds import HelpKind, HelpLevel, Knowable, Login, PlaceRef, Prose, ServiceRef, Text, TopicRef, Url
-from .shared import Described, Published, Reviewed, shorthand
+from .shared import Described, Reviewed, shorthand
 
 
 class GuideStep(Model):
@@ -77,7 +77,7 @@ class Video(Model):
     )
 
 
-class HelpFunction(Reviewed, Published, Described):
+class HelpFunction(Reviewed, Described):
     """A page in content/hjaelp/."""
 
     kind: HelpKind = field(

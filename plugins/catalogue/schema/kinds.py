@@ -127,10 +127,9 @@ def _read_weekdays(value: str) -> tuple[int, ...]:
     """Days as numbers from Monday = 0: `man-fre`, `lør`, `hverdage` (Monday to Friday but for holidays)."""
     if value == "hverdage":
         return (0, 1, 2, 3, 4)
-    first, _, last = value.partition("-")
-    if first not in WEEKDAYS or (last and last not in WEEKDAYS):
-        raise ValueError(value)
-    start, end = WEEKDAYS.index(first), WEEKDAYS.index(last or first)
+    first, dash, last = value.partition("-")
+    start = WEEKDAYS.index(first)  # raises ValueError when it is no day
+    end = WEEKDAYS.index(last) if dash else start
     if end < start:
         raise ValueError(value)
     return tuple(range(start, end + 1))

@@ -7,7 +7,7 @@ from pydantic import model_validator
 from .. import rules
 from .fields import Model, Required, field
 from .kinds import Knowable, ServiceRef, Text, TopicRef, Url, When, YesNo, refusal
-from .shared import Described, Published, Reviewed, shorthand
+from .shared import Described, Reviewed, shorthand
 
 
 class LifeStep(Model):
@@ -84,7 +84,7 @@ class Automatic(Model):
     _short = shorthand("tekst")
 
 
-class LifeSituation(Reviewed, Published, Described):
+class LifeSituation(Reviewed, Described):
     """A page in content/livssituationer/."""
 
     topic: TopicRef = field(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .fields import field
-from .kinds import Date, Id, ServiceRef
-from .shared import Described, Published
+from .kinds import Date, Id, Language, ServiceRef
+from .shared import Described
 
 
-class Page(Published, Described):
+class Page(Described):
     """A page in content/sider/. Its id says what it is: `forside`, `soeg`, `a-aa` … or a text page."""
 
     under: Id | None = field(
@@ -19,6 +19,12 @@ class Page(Published, Described):
         help="Løsninger, redaktionen vil vise på forsiden.",
         example="meld-flytning",
         default=(),
+    )
+    written_in: Language | None = field(
+        "sprog",
+        label="Sprog",
+        help="Sproget, brødteksten er skrevet på, når det er et andet end sidens.",
+        example="ar",
     )
     reviewed: Date | None = field(
         "gennemset", label="Gennemset", help="Den dag, siden sidst blev læst igennem.", example="2026-11-24"

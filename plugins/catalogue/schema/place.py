@@ -24,7 +24,7 @@ from .kinds import (
     known,
     refusal,
 )
-from .shared import Published, Reviewed, Titled, shorthand
+from .shared import Reviewed, Titled, shorthand
 
 HOURS_HOLD = 365
 """Days after which hours that nobody has looked at are no longer shown."""
@@ -81,7 +81,7 @@ class HoursException(Model):
         return self
 
 
-class Place(Reviewed, Published, Titled):
+class Place(Reviewed, Titled):
     """A page in content/steder/."""
 
     purpose: Text | None = field(

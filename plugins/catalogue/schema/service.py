@@ -23,7 +23,7 @@ from .kinds import (
     YesNo,
     refusal,
 )
-from .shared import Described, Facts, Later, NotIf, Price, Published, Ready, Reviewed
+from .shared import Described, Facts, Later, NotIf, Price, Ready, Reviewed
 
 
 class Action(Model):
@@ -83,7 +83,7 @@ class Action(Model):
         return self
 
 
-class Service(Reviewed, Published, Described):
+class Service(Reviewed, Described):
     """A page in content/selvbetjening/: what a citizen must know to get one thing done."""
 
     title: Text = field(
@@ -310,3 +310,7 @@ class Service(Reviewed, Published, Described):
         if isinstance(value, dict) and value.get("hav_klar") == "intet":
             return value | {"hav_klar": []}
         return value
+
+    @property
+    def is_listed(self) -> bool:
+        return super().is_listed and not self.replaced_by

@@ -160,7 +160,7 @@ class Source(Model):
 
 
 class Titled(Model):
-    """What every page has: a title, a sentence, and the words citizens use for it."""
+    """What every page has: a title, the words citizens use for it, and whether and when it is shown."""
 
     title: Text = field(
         "titel",
@@ -190,26 +190,6 @@ class Titled(Model):
         help="Til kolleger. Vises aldrig på siden.",
         example="Beløbet er ikke fundet.",
     )
-
-
-class Described(Titled):
-    purpose: Text = field(
-        "formaal",
-        label="Formål",
-        help="Én sætning om, hvad siden kan for borgeren.",
-        example="Fortæl folkeregisteret, hvor du bor nu.",
-        default="",
-        required=Required.ALWAYS,
-        search=4,
-        schema_org="description",
-        translated=True,
-        max_length=160,
-    )
-
-
-class Published(Model):
-    """Whether and when a page is shown."""
-
     status: Status = field(
         "status",
         label="Status",
@@ -232,6 +212,30 @@ class Published(Model):
             and (self.publish_until is None or day <= self.publish_until)
         )
 
+    @property
+    def is_draft(self) -> bool:
+        return self.status is Status.DRAFT
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether lists and search show it."""
+        return self.status is not Status.HIDDEN
+
+
+class Described(Titled):
+    purpose: Text = field(
+        "formaal",
+        label="Formål",
+        help="Én sætning om, hvad siden kan for borgeren.",
+        example="Fortæl folkeregisteret, hvor du bor nu.",
+        default="",
+        required=Required.ALWAYS,
+        search=4,
+        schema_org="description",
+        translated=True,
+        max_length=160,
+    )
+
 
 class Reviewed(Model):
     """How fresh a page is, and what it rests on."""
@@ -253,7 +257,7 @@ class Reviewed(Model):
         "kilder",
         label="Kilder",
         help="Hvor oplysningerne er læst, og hvornår.",
-        example="https://www.kk.dk/pas",
+        example="link: https://www.kk.dk/pas",
         default=(),
     )
 

@@ -1,0 +1,1 @@
+"""Tests of the schema: kinds of value, and how fields are stated."""

@@ -1,0 +1,66 @@
+"""Danish as a machine must know it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from plugins.catalogue import danish
+
+
+def test_words_stand_in_the_order_of_the_danish_alphabet() -> None:
+    right = ["1", "a", "ab", "zebra", "æble", "øl", "åben", "Aarhus"]
+    assert sorted(set(right), key=danish.sort_key) == right
+    assert sorted(["ø", "å", "æ", "z"], key=danish.sort_key) == ["z", "æ", "ø", "å"]
+
+
+def test_spaces_stand_before_letters() -> None:
+    assert sorted(["pasfoto", "pas til barn", "pas"], key=danish.sort_key) == ["pas", "pas til barn", "pasfoto"]
+
+
+@pytest.mark.parametrize(
+    ("word", "letter"),
+    [
+        ("Aalborg", "Å"),
+        ("å", "Å"),
+        ("a\u030a", "Å"),
+        ("Éa", "E"),
+        ("ölfest", "Ø"),
+        ("»Pas«", "P"),
+        ("112", "#"),
+        ("", "#"),
+        ("Жук", "#"),
+    ],
+)
+def test_a_word_stands_under_its_danish_letter(word: str, letter: str) -> None:
+    assert danish.initial(word) == letter
+
+
+@pytest.mark.parametrize(
+    ("title", "address"),
+    [
+        ("Få hjælp til MitID", "faa-hjaelp-til-mitid"),
+        ("Ærø & Å", "aeroe-aa"),
+        ("  a -- b  ", "a-b"),
+        ("Café Zoë", "cafe-zoe"),
+        ("a\u030a", "aa"),
+        ("../x", "x"),
+        ("日本", ""),
+    ],
+)
+def test_an_address_is_plain(title: str, address: str) -> None:
+    assert danish.slug(title) == address
+
+
+def test_a_date_is_said_in_words() -> None:
+    assert danish.long_date(date(2026, 3, 1)) == "1. marts 2026"
+
+
+def test_lix_counts_words_sentences_and_long_words() -> None:
+    text = "Du kan ringe nu. " * 9 + "Borgerservice hjælper."
+    assert danish.lix(text) == pytest.approx(38 / 10 + 100 * 2 / 38)
+
+
+def test_lix_says_nothing_of_a_few_words() -> None:
+    assert danish.lix("Du kan ringe nu.") is None
