@@ -9,11 +9,13 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from plugins.catalogue.files import shown_name
-from plugins.catalogue.library import Library, load
+from plugins.catalogue.library import Library
+from plugins.catalogue.markdown import Body, convert
+from plugins.catalogue.reader import load
 from plugins.doors.check import find_problems
 from plugins.portal import outputs
 from plugins.portal.site import Portal
@@ -140,3 +142,10 @@ def plan_of(output: Path, content: Path = MINIMAL, day: date = DAY, drafts: bool
     return Plan(
         content, ROOT / "theme", ROOT / "node_modules", output, "https://example.org", "12 34 56 78", day, drafts
     )
+
+
+def converted(text: str, place: str = "sider/a.md") -> Body:
+    """Markdown that has nothing wrong in it, as the body of a page; its first line is line 10."""
+    body, problems = convert("a.md", PurePosixPath(place), text, 10)
+    assert problems == []
+    return body

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from plugins.catalogue.library import load
+from plugins.catalogue.reader import load
 from plugins.catalogue.schema import TYPES, VOCABULARIES, Model
 from plugins.catalogue.schema.fields import facets_of
 from plugins.catalogue.schema.kinds import Choice, Poster

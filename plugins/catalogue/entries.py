@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from . import files, markdown, messages, privacy
+from . import files, markdown, messages
+from .forbidden import find_forbidden
 from .frontmatter import Path, Source, parse_page
 from .markdown import Body
 from .problems import Problem
@@ -77,17 +77,9 @@ def read_source(found: files.Found) -> tuple[Source | None, list[Problem]]:
     text = files.read_text(found)
     if isinstance(text, Problem):
         return None, [text]
-    problems = list(suspicious(found.path, text))
+    problems = list(find_forbidden(found.path, text))
     source, trouble = parse_page(found.path, text)
     return source, problems + (trouble if source or not problems else [])
-
-
-def suspicious(path: str, text: str) -> Iterator[Problem]:
-    """What no file may hold, wherever it stands."""
-    yield from files.invisible_characters(path, text)
-    yield from markdown.active_content(path, text)
-    yield from privacy.person_numbers(path, text)
-    yield from privacy.placeholders(path, text)
 
 
 def read_entry(source: Source, name: PurePosixPath, model: type[Titled]) -> tuple[Entry[Titled] | None, list[Problem]]:

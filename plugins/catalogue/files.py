@@ -6,9 +6,7 @@ UTF-8 without a byte order mark, lines ending in LF, letters composed (NFC).
 
 from __future__ import annotations
 
-import html
 import os
-import re
 import stat
 import unicodedata
 from collections.abc import Iterator
@@ -25,11 +23,6 @@ MEDIA_FOLDER = "medier"
 MEDIA_TYPES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".mp4", ".pdf", ".png", ".vtt", ".webp"})
 """Files that may be published as they are. SVG and HTML can carry scripts, so they are not among them."""
 
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-"""Languages that need marks of direction."""
-
-_WRITTEN_IN = re.compile(r"\A---[ \t]*\n(?:(?!---).*\n)*?sprog:[ \t]*([a-z]{2})[ \t]*\n")
-_RIGHT_TO_LEFT_NEEDS = frozenset("\u200c\u200d\u200e\u200f\u061c")
 _DEEPEST = 12
 
 
@@ -157,27 +150,3 @@ def _cannot_be_read(found: Found, error: OSError) -> Problem:
 def normalise(text: str) -> str:
     """Lines that end in LF, and letters composed (NFC)."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def invisible_characters(path: str, text: str) -> Iterator[Problem]:
-    """A problem for each line with control, zero-width, bidirectional or private characters, as entities too.
-
-    The marks a right-to-left language needs are let through on pages that say they are in one.
-    """
-    written_in = _WRITTEN_IN.match(text)
-    allowed = _RIGHT_TO_LEFT_NEEDS if written_in and written_in[1] in RIGHT_TO_LEFT else frozenset()
-    for number, line in enumerate(text.split("\n"), start=1):
-        found = next((char for char in line + html.unescape(line) if _is_invisible(char) and char not in allowed), None)
-        if found:
-            name = unicodedata.name(found, "kontroltegn").lower()
-            yield rules.CHARACTERS.broken(
-                path,
-                number,
-                f"har et usynligt tegn: U+{ord(found):04X} ({name}).",
-                "Slet tegnet, eller skriv linjen igen.",
-            )
-
-
-def _is_invisible(char: str) -> bool:
-    """Control, format, private and unassigned characters, line and paragraph separators; a tab is none."""
-    return char != "\t" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")

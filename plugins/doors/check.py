@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from plugins.catalogue.files import shown_name
-from plugins.catalogue.library import load
 from plugins.catalogue.problems import Problem, has_errors
+from plugins.catalogue.reader import load
 from plugins.checks import check_content
 from plugins.clock import build_date
 

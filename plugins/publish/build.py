@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from plugins.catalogue.library import Library, load
+from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, has_errors
+from plugins.catalogue.reader import load
 from plugins.checks import check_content, check_pages
 from plugins.checks.page import ParsedPage
 from plugins.portal import outputs

@@ -6,7 +6,8 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from plugins.catalogue.markdown import Body, Link, active_content, convert, written_in
+from plugins.catalogue.markdown import Body, convert, written_in
+from tests.helpers import converted
 
 HTML = [
     ("**a** og *b*", "<p><strong>a</strong> og <em>b</em></p>"),
@@ -20,12 +21,6 @@ HTML = [
 ]
 
 
-def converted(text: str, place: str = "sider/a.md") -> Body:
-    body, problems = convert("a.md", PurePosixPath(place), text, 10)
-    assert problems == []
-    return body
-
-
 @pytest.mark.parametrize(("text", "html"), HTML)
 def test_markdown_becomes_html(text: str, html: str) -> None:
     assert converted(text).html == html
@@ -33,20 +28,6 @@ def test_markdown_becomes_html(text: str, html: str) -> None:
 
 def test_a_table_becomes_one() -> None:
     assert "<td>b</td>" in converted("| a |\n| --- |\n| b |").html
-
-
-def test_links_to_pages_are_kept_with_their_lines() -> None:
-    assert converted("[a](/om/)\n\n[b](/f%C3%A5/#c)\n\n[c](https://kk.dk/)").links == (
-        Link("/om/", 10),
-        Link("/få/#c", 12),
-    )
-
-
-@pytest.mark.parametrize("address", ["/medier/a.pdf", "../medier/a.pdf", "../../content/../medier/a.pdf"])
-def test_files_are_counted_from_the_page(address: str) -> None:
-    body, _ = convert("a.md", PurePosixPath("sider/a.md"), f"[a]({address})")
-    assert body.media in ((Link("medier/a.pdf", 1),), ())
-    assert (body.html == '<p><a href="/medier/a.pdf">a</a></p>') is bool(body.media)
 
 
 def test_plain_text_is_that_of_the_paragraphs() -> None:
@@ -106,14 +87,6 @@ def test_a_list_without_a_blank_line_before_it_is_advised() -> None:
 def test_what_is_wrong_is_told_with_its_line(text: str, message: str) -> None:
     _, problems = convert("a.md", PurePosixPath("sider/a.md"), text, 10)
     assert [str(problem) for problem in problems] == [f"a.md:{message}"]
-
-
-def test_active_content_is_told_with_its_line() -> None:
-    told = [str(problem) for problem in active_content("a.md", "a\n<ScRiPt>\n<b\nONCLICK=x>")]
-    assert told == [
-        "a.md:2: fejl K027 har «<script>», som ikke må stå på en side. Fjern det. Skriv kun Markdown.",
-        "a.md:3: fejl K027 har «onclick», som ikke må stå på en side. Fjern det. Skriv kun Markdown.",
-    ]
 
 
 @pytest.mark.parametrize(("language", "attributes"), [("ar", 'lang="ar" dir="rtl"'), ("pl", 'lang="pl"')])

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from plugins.catalogue.library import Library, load
+from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem
+from plugins.catalogue.reader import load
 from plugins.catalogue.schema import Page
 from plugins.checks import check_content
 from tests.catalogue.odd_files import CASES, ORDINARY, OWNERS, PAGE, Case, put

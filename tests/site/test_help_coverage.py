@@ -6,8 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from plugins.catalogue.entries import Entry
-from plugins.catalogue.library import load
 from plugins.catalogue.problems import has_errors
+from plugins.catalogue.reader import load
 from plugins.catalogue.schema import HelpFunction, Place, Service
 from plugins.catalogue.schema.kinds import Duty, HelpKind
 from plugins.checks import check_content

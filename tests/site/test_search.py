@@ -10,7 +10,7 @@ from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-from plugins.catalogue.library import load
+from plugins.catalogue.reader import load
 from plugins.catalogue.schema import Service
 from plugins.clock import build_date
 from tests.browsing import show
