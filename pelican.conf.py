@@ -28,6 +28,7 @@ PLUGINS = [publish]
 
 # The portal's own settings
 TELEPHONE = "33 66 33 66"  # shown on every page, in the same place
+NEUTRAL_SITE = "https://www.dmi.dk/"  # where »Forlad siden« on a sensitive page leads
 PACKAGES = str(ROOT / "node_modules")  # front-end packages that set-up brings
 SHOW_DRAFTS = bool(os.environ.get("SHOW_DRAFTS"))  # `make serve` shows them, marked
 

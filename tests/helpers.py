@@ -18,9 +18,10 @@ from plugins.catalogue.markdown import Body, convert
 from plugins.catalogue.reader import load
 from plugins.doors.check import find_problems
 from plugins.portal import outputs
-from plugins.portal.site import Portal
+from plugins.portal.site import Portal, Site
 from plugins.publish.build import Plan
 
+SITE = Site("https://portal.example.org", "33 66 33 66", "https://www.example.org/")
 DAY = date(2026, 11, 24)
 """The day all tests are on."""
 
@@ -124,7 +125,7 @@ def make_release(output: Path) -> dict[str, bytes]:
 
 def portal_of(content: Path, day: date = DAY, drafts: bool = False) -> Portal:
     """The portal of a content folder, at an address of its own."""
-    return Portal(library_of(content, day, drafts), "https://portal.example.org", "33 66 33 66")
+    return Portal(library_of(content, day, drafts), SITE)
 
 
 def views_of(portal: Portal) -> dict[str, dict[str, Any]]:
@@ -139,9 +140,7 @@ def as_json(data: Any) -> str:
 
 def plan_of(output: Path, content: Path = MINIMAL, day: date = DAY, drafts: bool = False) -> Plan:
     """What to build: a fixture site in the portal's own theme."""
-    return Plan(
-        content, ROOT / "theme", ROOT / "node_modules", output, "https://example.org", "12 34 56 78", day, drafts
-    )
+    return Plan(content, ROOT / "theme", ROOT / "node_modules", output, SITE, day, drafts)
 
 
 def converted(text: str, place: str = "sider/a.md") -> Body:

@@ -1,4 +1,4 @@
-"""The portal as a whole: its library, its address, and what every page needs to know of both."""
+"""The portal as a whole: its library, and what every page needs to know of where it stands."""
 
 from __future__ import annotations
 
@@ -8,12 +8,21 @@ from plugins.catalogue.library import Library
 
 
 @dataclass(frozen=True)
-class Portal:
-    """`url` is the site's address without a slash at the end; `telephone` the number shown on every page."""
+class Site:
+    """What the settings say: the site's address without a slash at the end, the number shown on every page, and the
+    neutral site that one who must leave a sensitive page is taken to."""
 
-    library: Library
     url: str
     telephone: str
+    neutral_site: str
+
+
+@dataclass(frozen=True)
+class Portal:
+    """The content of one day, on one site."""
+
+    library: Library
+    site: Site
 
     def absolute(self, address: str) -> str:
-        return self.url + address
+        return self.site.url + address

@@ -18,7 +18,7 @@ from plugins.checks import check_content, check_pages
 from plugins.checks.page import ParsedPage
 from plugins.portal import outputs
 from plugins.portal.outputs import FileOutput
-from plugins.portal.site import Portal
+from plugins.portal.site import Portal, Site
 
 from . import assets, release
 from .render import Renderer, TemplateFailed
@@ -36,8 +36,7 @@ class Plan:
     theme: Path
     packages: Path
     output: Path
-    url: str
-    telephone: str
+    site: Site
     day: date
     drafts: bool = False
 
@@ -46,7 +45,7 @@ def build(plan: Plan) -> None:
     """Make the release of a plan current. Whatever fails before that leaves the last good one whole."""
     began = time.perf_counter()
     library = read(plan)
-    portal = Portal(library, plan.url.rstrip("/"), plan.telephone)
+    portal = Portal(library, plan.site)
     try:
         rendered = render(plan, portal)
         with release.staged(plan.output, keep_out=(plan.content, plan.theme)) as staging:

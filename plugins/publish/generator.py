@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.clock import build_date
+from plugins.portal.site import Site
 
 from .build import BuildFailed, Plan, build
 
@@ -33,8 +34,7 @@ class PortalGenerator:
             theme=Path(self.theme),
             packages=Path(self.settings["PACKAGES"]),
             output=Path(self.output_path),
-            url=self.settings["SITEURL"],
-            telephone=self.settings["TELEPHONE"],
+            site=Site(self.settings["SITEURL"], self.settings["TELEPHONE"], self.settings["NEUTRAL_SITE"]),
             day=build_date(),
             drafts=self.settings["SHOW_DRAFTS"],
         )

@@ -20,8 +20,6 @@ import pytest
 
 from tests.helpers import make_project, rewrite, run_door, write
 
-pytestmark = pytest.mark.xdist_group("serve")  # one server for all of them
-
 PATIENCE = 60
 """Seconds after which something that should happen is taken not to happen."""
 

@@ -9,11 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from plugins.portal.site import Site
 from plugins.publish.generator import PortalGenerator
 from plugins.publish.release import staged
 from tests.helpers import DAY, PELICAN, files_of, make_project, make_release, rewrite, run_pelican
 
-SETTINGS = {"PACKAGES": "packages", "SITEURL": "https://example.org", "TELEPHONE": "12 34 56 78", "SHOW_DRAFTS": True}
+SETTINGS = {
+    "PACKAGES": "packages",
+    "SITEURL": "https://example.org",
+    "TELEPHONE": "12 34 56 78",
+    "NEUTRAL_SITE": "https://example.net/",
+    "SHOW_DRAFTS": True,
+}
 
 
 @pytest.fixture
@@ -24,7 +31,8 @@ def project(tmp_path: Path) -> Path:
 def test_the_plan_follows_pelicans_settings() -> None:
     plan = PortalGenerator(SETTINGS, path="content", theme="theme", output_path="output", context={}).plan()
     assert (plan.content, plan.theme, plan.output) == (Path("content"), Path("theme"), Path("output"))
-    assert (plan.packages, plan.url, plan.telephone) == (Path("packages"), "https://example.org", "12 34 56 78")
+    assert plan.packages == Path("packages")
+    assert plan.site == Site("https://example.org", "12 34 56 78", "https://example.net/")
     assert (plan.day, plan.drafts) == (DAY, True)
 
 

@@ -14,9 +14,9 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule, Severity
 from plugins.catalogue.schema import Term, Titled
 
-RULE = Rule("K111", "Løbende tekst har et lixtal under 45 og ingen kancelliord.", Severity.ADVICE)
+RULE = Rule("K111", "Løbende tekst har et lixtal under 40 og ingen kancelliord.", Severity.ADVICE)
 
-HARDEST = 45
+HARDEST = 40
 OFFICE_WORDS = {
     "anmode": "bede",
     "anmodning": "ønske",

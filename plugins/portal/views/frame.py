@@ -58,7 +58,8 @@ def frame(
             for one in library.all(Notice)
             if one.record.is_general and one.record.is_current(library.day)
         ],
-        "telephone": portal.telephone,
+        "telephone": portal.site.telephone,
+        "neutral_site": portal.site.neutral_site,
         "structured_data": "",
     }
 

@@ -61,6 +61,7 @@ def _topics(library: Library, language: str) -> list[Dict]:
         frame.page_link(library, one, language)
         | {
             "poster": frame.poster_of(library, one.id),
+            "drawing": frame.drawing_of(library, one.id),
             "count": len(frame.service_links(library, topic.services_of(one, library), language)),
         }
         for one in ordered
