@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsing import opened, show
 
@@ -41,7 +42,7 @@ def test_searching_leads_to_the_topics_and_the_index(plain: Chrome, address: str
     show(plain, f"{address}/")
     plain.find_element(By.ID, "search-field").send_keys("flytte")
     plain.find_element(By.CSS_SELECTOR, ".search button").click()
-    assert plain.current_url == f"{address}/soeg/?q=flytte"
+    WebDriverWait(plain, 10).until(lambda _: plain.current_url == f"{address}/soeg/?q=flytte")
     assert "kræver JavaScript" in plain.find_element(By.TAG_NAME, "main").text
     assert plain.find_element(By.CSS_SELECTOR, ".house a").is_displayed()
     assert plain.find_element(By.CSS_SELECTOR, "#search-start a[href='/a-aa/']").is_displayed()

@@ -23,7 +23,7 @@ from .kinds import (
     YesNo,
     refusal,
 )
-from .shared import Described, Facts, Later, NotIf, Price, Ready, Reviewed
+from .shared import Described, Facts, Later, NotIf, Price, Ready, Reviewed, Source
 
 
 class Action(Model):
@@ -110,6 +110,14 @@ class Service(Reviewed, Described):
         translated=True,
         parallel=False,
         min_length=5,
+    )
+    sources: tuple[Source, ...] = field(
+        "kilder",
+        label="Kilder",
+        help="Hvor oplysningerne er læst, og hvornår.",
+        example="link: https://www.kk.dk/pas",
+        default=(),
+        required=Required.ALWAYS,
     )
     topics: tuple[TopicRef, ...] = field(
         "emner",
