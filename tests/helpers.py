@@ -119,7 +119,7 @@ def make_release(output: Path) -> dict[str, bytes]:
     """A release of before, and the files in it."""
     output.mkdir(parents=True)
     (output / "index.html").write_text("before", encoding="utf-8")
-    (output / "release.json").write_text("{}", encoding="utf-8")
+    (output / "selvbetjening-release.json").write_text("{}", encoding="utf-8")
     return files_of(output)
 
 

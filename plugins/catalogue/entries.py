@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from . import files, markdown, messages
+from . import files, markdown, messages, rules
 from .forbidden import find_forbidden
 from .frontmatter import Path, Source, parse_page
 from .markdown import Body
@@ -114,6 +114,9 @@ def _read(
         return None, problems + list(messages.explain(error, source, model))
     if language == "da":
         problems += messages.missing(source, model, record, record.is_draft)
+    if source.body.strip() and isinstance(record, (Notice, Term)):
+        message = "har tekst under felterne, som ikke vises på nogen side."
+        problems.append(rules.COMBINATION.broken(source.path, source.body_line, message, "Skriv den i felterne."))
     prose, trouble = _convert_prose(source, name, record)
     if any(problem.is_error for problem in problems + trouble):
         return None, problems + trouble

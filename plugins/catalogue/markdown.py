@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
@@ -139,7 +140,7 @@ class _Inspector(Treeprocessor):
         self.collector = collector
 
     def run(self, root: Element) -> None:
-        used: dict[str, int] = {}
+        used: set[str] = set()
         for element in root.iter():
             if element.tag == "a":
                 self.collector.link(element)
@@ -150,9 +151,12 @@ class _Inspector(Treeprocessor):
         self.collector.plain = _plain(root)
 
 
-def _unique(wanted: str, used: dict[str, int]) -> str:
-    used[wanted] = used.get(wanted, 0) + 1
-    return wanted if used[wanted] == 1 else f"{wanted}-{used[wanted]}"
+def _unique(wanted: str, used: set[str]) -> str:
+    """An id that no heading of the page has yet."""
+    numbered = (f"{wanted}-{number}" for number in count(2))
+    free = next(name for name in chain([wanted], numbered) if name not in used)
+    used.add(free)
+    return free
 
 
 def _plain(root: Element) -> str:

@@ -25,7 +25,8 @@ def explain(error: ValidationError, source: Source, model: type[Model], prefix: 
             continue  # the reader of the front matter has said that it is empty
         at = (*prefix, *(part for part in detail["loc"] if part not in _TAGS))
         rule, message, hint = _say(detail, at, model, len(prefix))
-        yield rule.broken(source.path, source.line(at), f"«{field_name(at)}» {message}", hint)
+        name = f"«{field_name(at)}» " if at else ""
+        yield rule.broken(source.path, source.line(at), name + message, hint)
 
 
 def missing(source: Source, model: type[Model], record: Model, draft: bool, at: Path = ()) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -138,6 +139,8 @@ class _Reader:
             if original not in self.entries:  # what is wrong there is told there
                 self.problems += overlay(danish, source, model)[2]
                 return
+            if getattr(self.entries[original].record, "replaced_by", None):  # it leads on, and needs no more words
+                source = replace(source, data={key: source.data[key] for key in source.data if key in danish.data})
             entry, problems = read_translation(source, name, danish, model)
         self.problems += problems
         if entry:

@@ -16,9 +16,9 @@ from plugins.checks import check_content
 from plugins.clock import build_date
 
 
-def find_problems(content: Path) -> list[Problem]:
+def find_problems(content: Path, drafts: bool = False) -> list[Problem]:
     """Everything that reading and the checks over content find, in the order of files and lines."""
-    library, problems = load(content, build_date())
+    library, problems = load(content, build_date(), drafts)
     return sorted({*problems, *check_content(library)})
 
 

@@ -14,7 +14,7 @@ from plugins.catalogue import rules
 from plugins.catalogue.danish import slug
 from plugins.catalogue.files import shown_name
 from plugins.catalogue.schema import TYPES, Titled
-from plugins.catalogue.schema.fields import Required, facets_of
+from plugins.catalogue.schema.fields import Facets, Required, facets_of
 
 from .check import find_problems
 
@@ -61,7 +61,7 @@ def run(content: Path, folder: str | None, title: str | None) -> int:
 def _refusals(content: Path, path: Path) -> list[str]:
     """What makes the new page impossible; fields that wait do not."""
     try:
-        problems = [problem for problem in find_problems(content) if problem.path == shown_name(path)]
+        problems = [problem for problem in find_problems(content, drafts=True) if problem.path == shown_name(path)]
     except ValueError as error:  # the build date cannot be read
         return [str(error)]
     return [str(problem) for problem in problems if problem.is_error and problem.code != rules.REQUIRED.code]
@@ -86,16 +86,21 @@ def _lines(model: type[Titled], title: str) -> Iterator[str]:
     yield f'titel: "{quoted}"'
     yield "status: kladde"
     yield ""
-    yield "# Felterne herunder skal udfyldes, før siden kan udgives. Fjern # foran dem."
+    yield "## Felterne herunder skal udfyldes, før siden kan udgives. Fjern ét # foran dem, du udfylder."
     for facets in facets_of(model):
         if facets.required is not Required.NEVER and facets.key not in ("titel", "status"):
-            yield f"# {facets.help}"
-            yield (
-                f"# {facets.key}: {facets.example}"
-                if not facets.is_list
-                else f"# {facets.key}:\n#   - {facets.example}"
-            )
+            yield f"## {facets.help}"
+            yield from (f"# {line}" for line in _example(facets))
     yield "---"
+
+
+def _example(facets: Facets) -> Iterator[str]:
+    """A field with its example as it would be written: a list and a group on lines of their own."""
+    if facets.is_list or facets.group:
+        yield f"{facets.key}:"
+        yield f"  {'- ' if facets.is_list else ''}{facets.example}"
+    else:
+        yield f"{facets.key}: {facets.example}"
 
 
 def _stop(message: str) -> int:

@@ -91,7 +91,8 @@ def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], langu
         for facets in facets_of(type(page.record))
         if facets.search
     }
-    fields["body"] = page.body.text
+    questions = [one.question for one in getattr(page.record, "questions", ())]
+    fields["body"] = " ".join([*questions, *(body.text for body in page.bodies)])
     link = frame.page_link(library, entry, language)
     title_lang = link["lang"]
     known = library.catalogue.get(entry.id) if isinstance(entry.record, Service) else None

@@ -23,6 +23,8 @@ from plugins.portal.site import Portal, Site
 from . import assets, release
 from .render import Renderer, TemplateFailed
 
+_CODE = Path(__file__).resolve().parent.parent
+
 
 class BuildFailed(Exception):
     """The portal cannot be built; the text says why, and what to do."""
@@ -44,12 +46,11 @@ class Plan:
 def build(plan: Plan) -> None:
     """Make the release of a plan current. Whatever fails before that leaves the last good one whole."""
     began = time.perf_counter()
-    library = read(plan)
-    portal = Portal(library, plan.site)
     try:
-        rendered = render(plan, portal)
-        with release.staged(plan.output, keep_out=(plan.content, plan.theme)) as staging:
-            count = write(staging, rendered, plan, library)
+        # the reading stands inside too: of two builds at once the later one must read what is there when its turn comes
+        with release.staged(plan.output, keep_out=(plan.content, plan.theme, plan.packages, _CODE)) as staging:
+            library = read(plan)
+            count = write(staging, render(plan, Portal(library, plan.site)), plan, library)
     except (release.ReleaseFailed, assets.AssetMissing, TemplateFailed) as error:
         raise BuildFailed(str(error)) from None
     print(f"Bygget for {plan.day.isoformat()}: {count} sider i {plan.output} på {time.perf_counter() - began:.1f} s.")

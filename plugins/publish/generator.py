@@ -22,19 +22,24 @@ class PortalGenerator:
         """Build, and leave with exit code 1 and one message when it cannot be done. Pelican's writer is not used."""
         try:
             build(self.plan())
-        except (BuildFailed, ValueError) as error:
+        except BuildFailed as error:
             print(error, file=sys.stderr)
             raise SystemExit(1) from None
         except KeyboardInterrupt:  # Pelican would log it as a warning, and stumble over that
             raise SystemExit(130) from None
 
     def plan(self) -> Plan:
+        """What the settings ask for. Raises BuildFailed when the date to build for cannot be read."""
+        try:
+            day = build_date()
+        except ValueError as error:
+            raise BuildFailed(str(error)) from None
         return Plan(
             content=Path(self.path),
             theme=Path(self.theme),
             packages=Path(self.settings["PACKAGES"]),
             output=Path(self.output_path),
             site=Site(self.settings["SITEURL"], self.settings["TELEPHONE"], self.settings["NEUTRAL_SITE"]),
-            day=build_date(),
+            day=day,
             drafts=self.settings["SHOW_DRAFTS"],
         )

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-MARK = "release.json"
+MARK = "selvbetjening-release.json"
 """The file that tells a release of ours from any other folder."""
 
 _AT_FDCWD = -100
@@ -52,7 +52,7 @@ def staged(output: Path, keep_out: tuple[Path, ...] = ()) -> Iterator[Path]:
 
 
 def _beside(output: Path, use: str) -> Path:
-    return output.parent / f".{output.name}.{use}"
+    return output.parent / f".{output.name.lstrip('.')}.{use}"
 
 
 def _tidy(output: Path, staging: Path, aside: Path) -> None:
@@ -68,6 +68,8 @@ def _refuse_strange(output: Path, keep_out: tuple[Path, ...]) -> None:
     for folder in (one.resolve() for one in keep_out):
         if output == folder or output in folder.parents or folder in output.parents:
             raise ReleaseFailed(f"{output} kan ikke bruges: {folder} er en del af projektet. Vælg en anden mappe.")
+    if inside := next((one for one in output.parents if (one / MARK).is_file()), None):
+        raise ReleaseFailed(f"{output} ligger i {inside}, som næste byg sletter. Vælg en anden mappe.")
     if output.exists() and not output.is_dir():
         raise ReleaseFailed(f"{output} er ikke en mappe. Flyt filen, eller vælg en anden mappe.")
     if output.is_dir() and any(output.iterdir()) and not (output / MARK).is_file():

@@ -97,7 +97,7 @@ MESSAGES = [
     (
         "steder",
         f"{PLACE}tider:\n  - dage: man\n    fra: 9:00\n    til: 16:00\n",
-        "2: fejl K036 «» har tider, men ikke «tider_set». Skriv den dag, du læste tiderne hos stedet.",
+        "2: fejl K036 har tider, men ikke «tider_set». Skriv den dag, du læste tiderne hos stedet.",
     ),
     (
         "steder",
@@ -131,7 +131,7 @@ MESSAGES = [
     (
         "driftsbeskeder",
         NOTICE.replace("ukendt", "2026-11-24 7:00"),
-        "2: fejl K036 «» slutter, før den begynder. Ret «fra» eller «til».",
+        "2: fejl K036 slutter, før den begynder. Ret «fra» eller «til».",
     ),
     (
         "livssituationer",

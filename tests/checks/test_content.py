@@ -270,3 +270,15 @@ def test_a_link_to_nothing_is_told_also_when_another_page_cannot_be_read(content
     rewrite(make_site(content), SERVICE, "titel: ", "tittel: ")
     write(content, "sider/nyt.md", "---\ntitel: Nyt\nformaal: Læs nyt.\n---\n[Her](/selvbetjening/rejse/)\n")
     assert "content/sider/nyt.md:5: fejl K032" in "\n".join(check_lines(content))
+
+
+def test_a_page_reviewed_in_the_far_future_is_told_and_does_not_stop_the_check(content: Path) -> None:
+    rewrite(make_site(content), SERVICE, "gennemset: 2026-11-24", "gennemset: 9999-12-31")
+    assert [line.split()[2] for line in check_lines(content)] == ["K012"]
+
+
+def test_a_replaced_page_needs_its_title_alone_and_its_translation_follows(content: Path) -> None:
+    site = make_site(content)
+    write(site, "selvbetjening/gammelt-pas.md", "---\ntitel: Gammelt pas\nerstattet_af: pas\n---\n")
+    write(site, "en/selvbetjening/gammelt-pas.md", "---\ntitel: Old passport\nformaal: Order it.\n---\n")
+    assert check_lines(site) == []

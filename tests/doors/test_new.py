@@ -23,7 +23,7 @@ def test_every_type_can_be_chosen() -> None:
     assert set(TYPE_NAMES) == set(TYPES)
 
 
-TITLES = ["Få hjælp", 'Pas: "nyt" eller \\gammelt', "- # & * ! | > ' % @ `kort`", "Ja", "2026-11-24", "{kort}"]
+TITLES = ["Få hjælp her", 'Pas: "nyt" eller \\gammelt', "- # & * ! | > ' % @ `kort`", "Ja", "2026-11-24", "{kort}"]
 
 
 @pytest.mark.parametrize("title", TITLES)

@@ -48,7 +48,7 @@ def test_the_build_is_the_same_over_a_release_and_into_a_new_folder(tmp_path: Pa
 def test_another_day_changes_only_the_mark_where_nothing_depends_on_the_day(tmp_path: Path) -> None:
     one, other = built(tmp_path, "one"), built(tmp_path, "other", day=DAY + timedelta(days=1))
     assert one.keys() == other.keys()
-    assert {name for name in one if one[name] != other[name]} == {"release.json"}
+    assert {name for name in one if one[name] != other[name]} == {"selvbetjening-release.json"}
 
 
 def test_a_page_is_there_from_its_day_and_only_in_its_days(tmp_path: Path) -> None:
@@ -71,7 +71,9 @@ def test_a_page_is_there_from_its_day_and_only_in_its_days(tmp_path: Path) -> No
 def test_the_day_of_a_build_is_stated_in_its_release(tmp_path: Path, environment: dict[str, str], day: str) -> None:
     result = run_pelican(make_project(tmp_path / "project"), "-o", tmp_path / "output", **environment)
     assert result.stdout.startswith(f"Bygget for {day}: "), result.stderr
-    assert re.match(rf'\{{"build_date": "{day}", "pages": \d+\}}\n', (tmp_path / "output/release.json").read_text())
+    assert re.match(
+        rf'\{{"build_date": "{day}", "pages": \d+\}}\n', (tmp_path / "output/selvbetjening-release.json").read_text()
+    )
 
 
 def test_errors_in_content_are_printed_one_a_line_and_nothing_is_written(tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def test_a_reader_never_misses_a_file_while_five_builds_replace_one_another(tmp_
     )
     threading.Thread(target=lambda: (builds.communicate(), stop.set())).start()
     while not stop.is_set():
-        for name in ("index.html", "release.json"):
+        for name in ("index.html", "selvbetjening-release.json"):
             assert (output / name).read_bytes() == before[name]
             reads += 1
     assert builds.returncode == 0
@@ -148,7 +148,7 @@ def test_the_system_here_trades_names_in_one_step(tmp_path: Path) -> None:
     make_release(tmp_path / "one")
     (tmp_path / "other").mkdir()
     assert release._exchange(tmp_path / "one", tmp_path / "other")
-    assert names_in(tmp_path / "other") == {"index.html", "release.json"}
+    assert names_in(tmp_path / "other") == {"index.html", "selvbetjening-release.json"}
     assert names_in(tmp_path / "one") == set()
 
 
@@ -191,3 +191,13 @@ def test_what_must_be_kept_is_never_output(tmp_path: Path, output: str) -> None:
     with pytest.raises(ReleaseFailed, match="er en del af projektet"), staged(tmp_path / output, (content,)):
         pass
     assert names_in(content) == set()
+
+
+def test_a_folder_inside_a_release_is_not_built_in(tmp_path: Path) -> None:
+    with release.staged(tmp_path / "output") as staging:
+        (staging / release.MARK).write_text("{}", encoding="utf-8")
+    with (
+        pytest.raises(release.ReleaseFailed, match="som næste byg sletter"),
+        release.staged(tmp_path / "output/inner"),
+    ):
+        pass

@@ -37,7 +37,6 @@ class Question(Model):
         default="",
         required=Required.ALWAYS,
         translated=True,
-        search=3,
         schema_org="name",
     )
     answer: Prose = field(

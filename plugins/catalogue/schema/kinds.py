@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import Enum, StrEnum
 from typing import Annotated, Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -62,7 +62,12 @@ def _reader(read: Callable[[str], Any], rule: Rule, must_be: str, hint: str) -> 
 
 
 def _one_line(value: Any) -> Any:
-    return " ".join(value.split()) if isinstance(value, str) else value
+    """Text on one line; `ukendt` is no text, and would be shown to citizens as one."""
+    if not isinstance(value, str):
+        return value
+    if value.strip().casefold() == UNKNOWN.value:
+        raise refusal(rules.HAS_VALUE, "kan ikke være ukendt.", "Skriv teksten, eller fjern linjen.")
+    return " ".join(value.split())
 
 
 def _matching(pattern: str) -> Callable[[str], str]:
@@ -84,14 +89,18 @@ def _number(pattern: str) -> Callable[[str], int]:
 def _read_date(value: str) -> date:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
         raise ValueError(value)
-    return date.fromisoformat(value)
+    day = date.fromisoformat(value)
+    if not 1990 <= day.year <= 2100:  # a slip of the keyboard, which would hold for ever
+        raise ValueError(value)
+    return day
 
 
 def _read_moment(value: str) -> datetime:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}", value, re.ASCII):
         raise ValueError(value)
     day, clock = re.split("[ T]", value)
-    return datetime.combine(date.fromisoformat(day), _read_time(clock))
+    later = timedelta(days=clock.startswith("24"))  # 24:00 is the end of the day, not its beginning
+    return datetime.combine(_read_date(day) + later, _read_time(clock))
 
 
 def _read_time(value: str) -> time:

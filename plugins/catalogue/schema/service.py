@@ -155,7 +155,7 @@ class Service(Reviewed, Described):
         default=Duty.UNKNOWN,
         required=Required.ALWAYS,
     )
-    eligible: Text | None = field(
+    eligible: Knowable[Text] | None = field(
         "hvem",
         label="Hvem",
         label_en="Who",
@@ -182,7 +182,7 @@ class Service(Reviewed, Described):
         default=(),
         translated=True,
     )
-    price: tuple[Price, ...] = field(
+    price: Knowable[tuple[Price, ...]] = field(
         "pris",
         label="Pris",
         label_en="Price",
@@ -215,7 +215,7 @@ class Service(Reviewed, Described):
         example="Cirka 15 minutter",
         translated=True,
     )
-    season: Text | None = field(
+    season: Knowable[Text] | None = field(
         "saeson",
         label="Sæson",
         label_en="Season",
@@ -251,7 +251,7 @@ class Service(Reviewed, Described):
         default=(),
         translated=True,
     )
-    appeal: Text | None = field(
+    appeal: Knowable[Text] | None = field(
         "klage",
         label="Hvis du er uenig",
         label_en="If you disagree",

@@ -6,7 +6,7 @@ What the page says was true on the day it was reviewed; rules change.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule, Severity
@@ -18,13 +18,14 @@ _YEAR = timedelta(days=365)
 
 def check(library: Library) -> Iterator[Problem]:
     for entry in library.every():
-        reviewed = getattr(entry.record, "reviewed", None)
-        due = getattr(entry.record, "next_review", None) or (reviewed + _YEAR if reviewed else None)
-        if entry.language == "da" and due and due < library.day:
-            key = "naeste_gennemsyn" if getattr(entry.record, "next_review", None) else "gennemset"
-            yield RULE.broken(
-                entry.source.path,
-                entry.line(key),
-                f"skulle være læst igennem {due}.",
-                "Læs siden igennem, og ret «gennemset».",
-            )
+        planned: date | None = getattr(entry.record, "next_review", None)
+        reviewed: date | None = getattr(entry.record, "reviewed", None)
+        if entry.language != "da":
+            continue
+        if planned and planned < library.day:
+            message, key = f"skulle være læst igennem {planned}.", "naeste_gennemsyn"
+        elif not planned and reviewed and library.day - reviewed > _YEAR:
+            message, key = f"skulle være læst igennem {reviewed + _YEAR}.", "gennemset"
+        else:
+            continue
+        yield RULE.broken(entry.source.path, entry.line(key), message, "Læs siden igennem, og ret «gennemset».")

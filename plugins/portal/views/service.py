@@ -68,7 +68,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "eligible_if": list(record.eligible_if),
         "not_if": [_not_if(item, library, language) for item in record.not_if],
         "afterwards": [{"when": item.when or "", "text": item.text} for item in record.afterwards],
-        "appeal": record.appeal or "",
+        "appeal": known(record.appeal) or "",
         "mandatory": record.mandatory_digital.name.lower(),
         "body": entry.body.html,
         "help": help_stair(record, library, language),
@@ -153,9 +153,9 @@ def ledger(record: Service, library: Library, language: str) -> list[Dict]:
     """What is known, in the record's order: the name of a field, and its facts (codes for login and languages)."""
     owner = library.owners.get(record.owner)
     rows: dict[str, list[Any]] = {
-        "eligible": [_plain(record.eligible)],
-        "season": [_plain(record.season)],
-        "price": [price(one) for one in record.price],
+        "eligible": [_plain(known(record.eligible))],
+        "season": [_plain(known(record.season))],
+        "price": [price(one) for one in known(record.price) or ()],
         "processing_time": [fact(record.processing_time)],
         "duration": [fact(record.duration)],
         "owner": [_plain(owner.name_in(language) if owner else None)],

@@ -9,7 +9,7 @@ from plugins.catalogue.danish import initial, sort_key
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.library import Library
 from plugins.catalogue.schema import HelpFunction, LifeSituation, Notice, Page, Place, Service, Term, Topic
-from plugins.catalogue.schema.kinds import HelpLevel
+from plugins.catalogue.schema.kinds import HelpLevel, known
 
 from ..hours import dated
 from ..site import Portal
@@ -164,14 +164,15 @@ def _reply_times(portal: Portal, language: str) -> Dict:
     library = portal.library
     rows: dict[str, list[Dict]] = {}
     for one in library.listed(Service):
-        page = frame.in_language(library, one, language).record
+        page, link = frame.in_language(library, one, language).record, frame.page_link(library, one, language)
         assert isinstance(page, Service)
         rows.setdefault(page.owner, []).append(
             {
-                "link": frame.page_link(library, one, language),
+                "link": link,
                 "processing_time": fact(page.processing_time),
                 "deadline": fact(page.deadline),
-                "price": [price(amount) for amount in page.price],
+                "price": [price(amount) for amount in known(page.price) or ()],
+                "lang": link["lang"],
             }
         )
     owners = [

@@ -3,6 +3,7 @@
 import { load } from "./engine.js";
 
 const MOST_SUGGESTIONS = 6;
+const MOST_RESULTS = 30;
 
 /** @param {HTMLFormElement} form */
 export function start(form) {
@@ -12,11 +13,12 @@ export function start(form) {
   else suggest(form, input);
 }
 
-async function ask(form, query) {
+/** The first answers to a query; says how many are shown. */
+async function ask(form, query, most) {
   const status = form.querySelector("[role=status]");
   try {
     const search = await load(form.dataset.index);
-    const found = search(query);
+    const found = search(query).slice(0, most);
     status.textContent = announce(form.dataset, found.length);
     return found;
   } catch {
@@ -36,8 +38,8 @@ async function showResults(form, input, query) {
   if (!query.trim()) return;
   const list = document.getElementById(form.dataset.results);
   const kinds = kindNames(form);
-  const found = await ask(form, query);
-  list.replaceChildren(...found.slice(0, 30).map((one) => result(one, kinds)));
+  const found = await ask(form, query, MOST_RESULTS);
+  list.replaceChildren(...found.map((one) => result(one, kinds)));
   list.hidden = !found.length;
 }
 
@@ -100,7 +102,7 @@ function suggest(form, input) {
       form.querySelector("[role=status]").textContent = "";
       return close();
     }
-    const found = (await ask(form, query)).slice(0, MOST_SUGGESTIONS);
+    const found = await ask(form, query, MOST_SUGGESTIONS);
     if (turn !== latest) return; // an answer to what was typed before
     list.replaceChildren(...found.map(option));
     close();
