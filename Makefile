@@ -44,8 +44,9 @@ lock: .venv/.ready ## Renew the lock of the Python packages from requirements.in
 
 .venv/.ready: requirements.lock
 	@test -n "$(PY)" || { echo "Python 3.11 eller nyere mangler. Debian/Ubuntu: sudo apt-get install python3 python3-venv. macOS: brew install python"; exit 1; }
-	@test -x $(BIN)/pip || $(PY) -m venv .venv || { rm -rf .venv; echo "Python mangler modulet venv. Debian/Ubuntu: sudo apt-get install python3-venv"; exit 1; }
-	@test -x $(BIN)/uv || $(BIN)/python -m pip install -q --disable-pip-version-check uv
+	@test -x $(BIN)/pip || $(PY) -m venv .venv >/dev/null 2>&1 || { rm -rf .venv; echo "Python mangler modulet venv. Debian/Ubuntu: sudo apt-get install python3-venv"; exit 1; }
+	@test -x $(BIN)/uv || { sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > .venv/uv.txt && \
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r .venv/uv.txt; }
 	@$(BIN)/uv pip sync -q --require-hashes --compile-bytecode --python $(BIN)/python requirements.lock
 	@touch $@
 
@@ -57,5 +58,6 @@ node_modules/.ready: package-lock.json .npmrc .venv/.ready
 browser:
 	@for name in chromium google-chrome google-chrome-stable microsoft-edge "$$CHROME_BIN"; do \
 	command -v "$$name" >/dev/null && exit; done; test -d "/Applications/Google Chrome.app" || \
-	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver >/dev/null; \
-	else echo "Testene mangler en browser. Debian: sudo apt-get install chromium chromium-driver. Ubuntu/macOS: installér Google Chrome"; exit 1; fi
+	{ test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get -qq update && \
+	DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver >/dev/null; } || \
+	{ echo "Testene mangler en browser. Debian: sudo apt-get install chromium chromium-driver. Ubuntu/macOS: installér Google Chrome"; exit 1; }

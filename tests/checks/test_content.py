@@ -282,3 +282,12 @@ def test_a_replaced_page_needs_its_title_alone_and_its_translation_follows(conte
     write(site, "selvbetjening/gammelt-pas.md", "---\ntitel: Gammelt pas\nerstattet_af: pas\n---\n")
     write(site, "en/selvbetjening/gammelt-pas.md", "---\ntitel: Old passport\nformaal: Order it.\n---\n")
     assert check_lines(site) == []
+
+
+@pytest.mark.parametrize("key", ["titel", "formaal"])
+def test_text_that_every_page_needs_cannot_be_unknown(key: str, content: Path) -> None:
+    site = make_site(content)
+    text = (site / SERVICE).read_text("utf-8")
+    line = next(line for line in text.split("\n") if line.startswith(f"{key}:"))
+    rewrite(site, SERVICE, line, f"{key}: ukendt")
+    assert f"«{key}» kan ikke være ukendt. Skriv teksten, eller fjern linjen." in "\n".join(check_lines(site))
