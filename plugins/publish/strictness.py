@@ -6,9 +6,11 @@ Stock Pelican goes on after both, which is how a page or a plugin goes missing i
 from __future__ import annotations
 
 import logging
+import sys
 import traceback
+from typing import Any
 
-from pelican import log
+from pelican import log, signals
 
 _OURS = ("plugins", "pelican.conf")
 """Modules of this project. An error that passed through one of them is a fault in the code, and needs its traceback."""
@@ -19,6 +21,7 @@ def stop_at_warnings() -> None:
     log.FatalLogger.fatal_lvl = logging.WARNING
     logging.basicConfig(force=True, format="%(levelname)s: %(message)s")
     logging.getLogger("pelican").addFilter(say_briefly)
+    signals.initialized.connect(require_our_plugin)
 
 
 def say_briefly(record: logging.LogRecord) -> bool:
@@ -29,3 +32,10 @@ def say_briefly(record: logging.LogRecord) -> bool:
     if not any(name.startswith(_OURS) for name in modules):
         record.exc_info = None
     return modules[-1:] != ["pelican.log"]  # a warning ended the build, and has been printed
+
+
+def require_our_plugin(host: Any) -> None:
+    """Without our plugin Pelican would build nothing, and say that all is well."""
+    if not any(plugin.__name__ == "plugins.publish" for plugin in host.plugins):
+        print("PLUGINS mangler plugins.publish, så intet ville blive bygget. Ret indstillingerne.", file=sys.stderr)
+        raise SystemExit(1)

@@ -64,6 +64,7 @@ MISTAKES = {
         "Noget mangler: cannot import name 'release'", remove("plugins/publish/release.py")
     ),
     "plugin-by-name-missing": Mistake("Cannot load plugin `no_such_plugin`", add_a_plugin_by_name),
+    "no-plugins": Mistake("PLUGINS mangler plugins.publish", arguments=("-e", "PLUGINS=[]")),
     "plugins-overridden": Mistake("Cannot load plugin `nope`", arguments=("-e", 'PLUGINS=["nope"]')),
     "page-unreadable": Mistake("content/sider/om.md:2: fejl K006", write_a_page_that_cannot_be_read),
     "page-missing": Mistake("content/selvbetjening/pas.md", remove("content/hjaelp")),
