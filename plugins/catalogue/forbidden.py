@@ -34,6 +34,9 @@ _PLACEHOLDER = re.compile(
     r"|^\W{0,20}(?:\w{1,40}:\W{0,20})?tekst her\W{0,20}$)"
 )
 
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
+_SHAPELESS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+
 
 def find_forbidden(path: str, text: str) -> Iterator[Problem]:
     """A problem for each line of a file, front matter and body, with something that must not be there."""
@@ -63,8 +66,8 @@ def invisible_characters(path: str, text: str) -> Iterator[Problem]:
 
 
 def _is_invisible(char: str) -> bool:
-    """Control, format, private and unassigned characters, line and paragraph separators; a tab is none."""
-    return char != "\t" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")
+    """Control, format, private and unassigned characters, separators of lines, and letters without a shape."""
+    return char in _SHAPELESS or (char != "\t" and unicodedata.category(char) in _UNSEEN)
 
 
 def active_content(path: str, text: str) -> Iterator[Problem]:

@@ -41,3 +41,8 @@ def test_each_line_with_an_invisible_character_is_told_once() -> None:
 def test_marks_of_direction_belong_to_right_to_left_languages(language: str, count: int) -> None:
     text = f"---\ntitel: x\nsprog: {language}\n---\na\u200fb"
     assert len(list(invisible_characters("a.md", text))) == count
+
+
+@pytest.mark.parametrize("char", ["\u3164", "\u2800", "\u034f"])
+def test_letters_without_a_shape_are_invisible_too(char: str) -> None:
+    assert len(list(invisible_characters("a.md", f"titel: {char}"))) == 1
