@@ -93,5 +93,5 @@ _ENCODERS: dict[str, Encoder] = {
 
 
 def _encode(data: Dict) -> str:
-    filled = {key: value for key, value in data.items() if value is not None and key != "availableLanguage"}
+    filled = {key: value for key, value in data.items() if value is not None}
     return json.dumps(filled, ensure_ascii=False).replace("<", "\\u003c")

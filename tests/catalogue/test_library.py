@@ -6,21 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from plugins.catalogue.reader import load
 from plugins.catalogue.schema import Service, Term
-from tests.helpers import DAY, library_of, make_site, write
-
-PAGE = "---\ntitel: {}\nformaal: x\n{}---\n"
+from tests.helpers import library_of, make_site, write
 
 
 @pytest.fixture
 def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     return make_site(tmp_path / "content")
-
-
-def errors(content: Path) -> list[str]:
-    return [str(problem) for problem in load(content, DAY)[1]]
 
 
 def test_pages_stand_in_alphabetical_order(content: Path) -> None:

@@ -23,7 +23,7 @@ from .kinds import (
     YesNo,
     refusal,
 )
-from .shared import Described, Facts, Later, NotIf, Price, Ready, Reviewed, Source
+from .shared import Described, Facts, Later, NotIf, Price, Ready, Reviewed, Source, sources_field
 
 
 class Action(Model):
@@ -111,14 +111,7 @@ class Service(Reviewed, Described):
         parallel=False,
         min_length=5,
     )
-    sources: tuple[Source, ...] = field(
-        "kilder",
-        label="Kilder",
-        help="Hvor oplysningerne er læst, og hvornår.",
-        example="link: https://www.kk.dk/pas",
-        default=(),
-        required=Required.ALWAYS,
-    )
+    sources: tuple[Source, ...] = sources_field(Required.ALWAYS)
     topics: tuple[TopicRef, ...] = field(
         "emner",
         label="Emner",
@@ -302,7 +295,6 @@ class Service(Reviewed, Described):
         help="Sprog, løsningen findes på.",
         example="en",
         default=(),
-        schema_org="availableLanguage",
     )
     kle: Kle | None = field("kle", label="KLE-nummer", help="Emnenummer fra KL.", example="23.05.12")
     replaced_by: ServiceRef | None = field(

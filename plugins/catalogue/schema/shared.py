@@ -159,6 +159,18 @@ class Source(Model):
     )
 
 
+def sources_field(required: Required = Required.NEVER) -> Any:
+    """The field of sources, which some types cannot do without."""
+    return field(
+        "kilder",
+        label="Kilder",
+        help="Hvor oplysningerne er læst, og hvornår.",
+        example="link: https://www.kk.dk/pas",
+        default=(),
+        required=required,
+    )
+
+
 class Titled(Model):
     """What every page has: a title, the words citizens use for it, and whether and when it is shown."""
 
@@ -253,13 +265,7 @@ class Reviewed(Model):
         help="Den dag, siden skal læses igennem igen.",
         example="2027-05-24",
     )
-    sources: tuple[Source, ...] = field(
-        "kilder",
-        label="Kilder",
-        help="Hvor oplysningerne er læst, og hvornår.",
-        example="link: https://www.kk.dk/pas",
-        default=(),
-    )
+    sources: tuple[Source, ...] = sources_field()
 
 
 Facts = Knowable[Fact]
