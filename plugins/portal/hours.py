@@ -33,6 +33,21 @@ def moment(at: datetime, language: str) -> dict[str, str]:
     return {"iso": iso, "text": f"{day} kl. {clock}" if language == "da" else f"{day} at {clock}"}
 
 
+def period(begins: datetime, ends: datetime | None, language: str) -> str:
+    """From when to when, as short as it can be said: `24. november kl. 8–12`, `siden 24. november kl. 8`."""
+    first, at = _day_and_month(begins.date(), language), "kl. " if language == "da" else ""
+    if ends is None:
+        return f"{'Siden' if language == 'da' else 'Since'} {first} {at}{clock_text(begins.time())}"
+    if ends.date() == begins.date():
+        return f"{first} {at}{clock_text(begins.time())}–{clock_text(ends.time())}"
+    last = _day_and_month(ends.date(), language)
+    return f"{first} {at}{clock_text(begins.time())} – {last} {at}{clock_text(ends.time())}"
+
+
+def _day_and_month(day: date, language: str) -> str:
+    return dated(day, language)["text"].removesuffix(f" {day.year}")
+
+
 def clock_text(at: time) -> str:
     """`9`, `16.30`: an hour alone when it is whole."""
     return f"{at.hour}.{at.minute:02d}" if at.minute else str(at.hour)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import snowballstemmer
 from lunr.builder import Builder
@@ -63,11 +63,23 @@ def index(library: Library, language: str) -> bytes:
         builder.add(one["fields"] | {"id": one["id"]}, {"boost": one["boost"]})
     shown = {one["id"]: one["shown"] for one in found}
     return json.dumps(
-        {"index": builder.build().serialize(), "documents": shown},
+        {"index": builder.build().serialize(), "documents": shown, "topics": topics(library, language)},
         ensure_ascii=False,
         separators=(",", ":"),
         sort_keys=True,
     ).encode()
+
+
+def topics(library: Library, language: str) -> dict[str, dict[str, str]]:
+    """What an answer shows of its topic, by the topic's id."""
+    return {
+        one.id: {
+            "title": frame.page_link(library, one, language)["title"],
+            "poster": frame.poster_of(library, one.id),
+            "drawing": frame.drawing_of(library, one.id),
+        }
+        for one in library.listed(Topic)
+    }
 
 
 def field_weights() -> dict[str, int]:
@@ -110,8 +122,24 @@ def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], langu
             "lang": link["lang"],
             "title_lang": title_lang,
             "type": entry.folder,
+            "topic": frame.topic_id(entry),
+            "words": _names(page),
+            **_facts(page),
         },
     }
+
+
+def _names(page: Entry[Titled]) -> list[str]:
+    """What a page is called, as a citizen would write it: one who writes just that means just this page."""
+    words = getattr(page.record, "citizen_words", ())
+    return sorted({" ".join(name.lower().split()) for name in (page.record.title, *words)})
+
+
+def _facts(page: Entry[Titled]) -> dict[str, Any]:
+    """Deadline and log-in of a service; nothing of the other types."""
+    if isinstance(page.record, Service):
+        return frame.facts_of(cast("Entry[Service]", page))
+    return {"deadline": "", "logins": []}
 
 
 def _text(value: Any) -> str:

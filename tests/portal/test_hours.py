@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 import pytest
 
 from plugins.catalogue.schema.place import Hours, HoursException
-from plugins.portal.hours import clock_text, dated, exceptions, moment, opening_hours
+from plugins.portal.hours import clock_text, dated, exceptions, moment, opening_hours, period
 from tests.helpers import DAY
 
 
@@ -93,3 +93,19 @@ def test_days_with_other_hours_are_shown_from_today_on() -> None:
 
 def test_a_day_that_is_open_until_midnight_is_no_closed_day() -> None:
     assert exceptions((exception("2026-12-31", fra="0:00", til="24:00"),), DAY, "en")[0]["times"] == "day and night"
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "language", "text"),
+    [
+        (datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 12, 30), "da", "24. november kl. 8–12.30"),
+        (datetime(2026, 11, 28, 22), datetime(2026, 11, 29, 4), "da", "28. november kl. 22 – 29. november kl. 4"),
+        (datetime(2026, 11, 24, 8), None, "da", "Siden 24. november kl. 8"),
+        (datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 12), "en", "24 November 8–12"),
+        (datetime(2026, 11, 24, 8), None, "en", "Since 24 November 8"),
+    ],
+)
+def test_a_period_is_said_as_short_as_it_can_be(
+    begins: datetime, ends: datetime | None, language: str, text: str
+) -> None:
+    assert period(begins, ends, language) == text

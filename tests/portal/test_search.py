@@ -9,6 +9,7 @@ import pytest
 from lunr.index import Index
 
 from plugins.catalogue.library import Library
+from plugins.catalogue.schema import Topic
 from plugins.catalogue.schema.fields import facets_of
 from plugins.portal import search
 from tests.helpers import FULL, library_of
@@ -118,7 +119,22 @@ def test_the_weights_are_those_of_the_schema() -> None:
 def test_every_document_has_text_in_every_field_it_has(library: Library) -> None:
     for one in documents(library).values():
         assert all(isinstance(text, str) for text in one["fields"].values())
-        assert set(one["shown"]) == {"title", "title_lang", "purpose", "address", "lang", "type"}
+        shown = {"title", "title_lang", "purpose", "address", "lang", "type", "topic", "words", "deadline", "logins"}
+        assert set(one["shown"]) == shown
+
+
+def test_a_document_tells_what_decides_whether_to_press_it(library: Library) -> None:
+    found = {id: one["shown"] for id, one in documents(library).items()}
+    passport, travel = found["selvbetjening/pas"], found["livssituationer/rejse"]
+    assert (passport["topic"], passport["logins"]) == ("pas-og-attester", ["mitid", "mitid_business"])
+    assert "bestil pas" in passport["words"]
+    assert (travel["topic"], travel["deadline"], travel["logins"]) == ("pas-og-attester", "", [])
+
+
+def test_the_index_knows_the_colour_and_the_drawing_of_each_topic(library: Library) -> None:
+    topics = json.loads(search.index(library, "en"))["topics"]
+    assert set(topics) == {entry.id for entry in library.listed(Topic)}
+    assert topics["pas-og-attester"]["poster"]
 
 
 def test_the_index_is_the_same_bytes_each_time_and_names_the_browsers_stemmer(library: Library) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,8 @@ import pytest
 
 from plugins.catalogue.danish import sort_key
 from plugins.catalogue.library import Library
-from plugins.portal.views import frame
+from plugins.catalogue.schema.shared import Fact
+from plugins.portal.views import frame, service
 from plugins.portal.views.tools import ALPHABET, by_letter
 from tests.helpers import FULL, make_site, portal_of, rewrite, views_of, write
 
@@ -83,10 +85,103 @@ def test_the_status_page_has_all_of_today_and_nothing_else(views: Views) -> None
     }
 
 
+@pytest.mark.parametrize(
+    ("day", "soon", "lately"),
+    [
+        (date(2026, 11, 10), ["alt-planlagt", "forbi", "pas-nede"], []),
+        (date(2026, 11, 23), ["alt-planlagt", "i-morgen", "pas-nede"], []),
+        (date(2026, 11, 24), ["i-morgen"], ["forbi"]),
+        (date(2026, 11, 30), [], ["alt-planlagt", "forbi", "i-morgen", "pas-nede"]),
+        (date(2026, 12, 24), [], []),
+    ],
+)
+def test_the_status_page_tells_what_comes_within_two_weeks_and_what_ended_within_one(
+    day: date, soon: list[str], lately: list[str]
+) -> None:
+    view = views_of(portal_of(FULL, day))["/driftsstatus/"]
+    ids = {name: sorted(notice["id"] for notice in view[name]) for name in ("soon", "lately")}
+    assert ids == {"soon": sorted(soon), "lately": sorted(lately)}
+
+
 def test_a_danish_notice_on_an_english_page_says_its_language(views: Views) -> None:
     notices = {notice["id"]: notice for notice in views["/en/driftsstatus/"]["current"]}
     assert (notices["pas-nede"]["lang"], notices["pas-nede"]["title"]) == ("", "Passports are down")
     assert (notices["alt-planlagt"]["lang"], notices["alt-planlagt"]["title"]) == ("da", "Vi lukker i nat")
+
+
+# The deadline
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Senest 5 dage efter indflytning", ["Senest ", "[5 dage]", " efter indflytning"]),
+        (
+            "Tidligst 28 dage før flytningen og senest 5 dage efter",
+            ["Tidligst 28 dage før flytningen og senest ", "[5 dage]", " efter"],
+        ),
+        ("Inden barnet er 6 måneder", ["Inden barnet er ", "[6 måneder]"]),
+        ("10 arbejdsdage før, og helst inden sommer", ["[10 arbejdsdage]", " før, og helst inden sommer"]),
+        ("No later than 3 months after you arrive", ["No later than ", "[3 months]", " after you arrive"]),
+        ("Før du rejser", ["Før du rejser"]),
+        ("Inden 1. marts 2027", ["Inden 1. marts 2027"]),
+    ],
+)
+def test_the_number_that_counts_in_a_deadline_stands_on_a_plate(text: str, parts: list[str]) -> None:
+    found = service.deadline(Fact.model_validate(text))
+    assert found
+    assert [f"[{part['text']}]" if part["plate"] else part["text"] for part in found["parts"]] == parts
+
+
+def test_no_deadline_is_no_sentence() -> None:
+    assert service.deadline(None) is None
+
+
+# Streets and journeys
+
+
+def test_a_topic_stands_in_its_street_of_four(content: Path) -> None:
+    make_site(content)
+    original = (content / "emner/pas-og-attester.md").read_text("utf-8")
+    for number, colour in enumerate(("nyboder", "hyben", "himmel", "iris", "kobber"), start=2):
+        topic = re.sub(r"(?m)^nummer: .*$", f"nummer: {number}", original)
+        topic = re.sub(r"(?m)^farve: .*$", f"farve: {colour}", topic)
+        write(content, f"emner/emne-{number}.md", re.sub(r"(?m)^titel: .*$", f"titel: Emne {number}", topic))
+    views = views_of(portal_of(content))
+    streets = {
+        address: [house["id"] for house in view["street"]] for address, view in views.items() if "street" in view
+    }
+    assert streets["/emner/pas-og-attester/"] == ["pas-og-attester", "emne-2", "emne-3", "emne-4"]
+    assert streets["/emner/emne-6/"] == ["emne-5", "emne-6"]
+
+
+def test_the_steps_of_a_journey_know_the_condition_they_are_for(views: Views) -> None:
+    view = views["/livssituationer/rejse/"]
+    assert [(one["number"], one["text"]) for one in view["conditions"]] == [
+        (1, "du rejser langt"),
+        (2, "du bliver væk"),
+    ]
+    steps = [step for phase in view["phases"] for step in phase["steps"] if step["condition"]]
+    assert [step["condition"] for step in steps] == view["conditions"]
+
+
+# Reply times
+
+
+def test_what_is_known_of_prices_and_times_stands_under_its_authority_and_the_rest_is_named(views: Views) -> None:
+    view = views["/svartider/"]
+    assert {row["owner"] for row in view["municipal"]} == {"Bykontoret"}
+    assert {row["owner"] for row in views["/en/svartider/"]["municipal"]} == {"City Office"}
+    tables = [view["municipal"], view["others"], *(one["rows"] for one in view["authorities"])]
+    stated = [row["link"]["address"] for table in tables for row in table]
+    unstated = [link["address"] for link in view["unstated"]]
+    services = sorted(
+        address
+        for address, other in views.items()
+        if address.startswith("/selvbetjening/") and other["indexed"] and "sign" in other
+    )
+    assert sorted(stated + unstated) == services
+    assert all(row["processing_time"] or row["price"] for table in tables for row in table)
 
 
 # The way out
@@ -348,14 +443,6 @@ def test_the_glossary_explains_danish_words_in_english_where_that_is_written(vie
     rows = {row["word"]: row for one in views["/en/ordbog/"]["letters"] for row in one["rows"]}
     assert rows["Aktindsigt"]["explanation"] == "Your right to see the documents of a case."
     assert (rows["Aktindsigt"]["lang"], rows["År"]["lang"]) == ("", "da")
-
-
-def test_reply_times_stand_by_authority_in_danish_order(views: Views) -> None:
-    assert [row["owner"] for row in views["/svartider/"]["authorities"]] == ["Bykontoret", "Rejsestyrelsen"]
-    assert [row["owner"] for row in views["/en/svartider/"]["authorities"]] == [
-        "City Office",
-        "Travel Agency of the State",
-    ]
 
 
 def test_a_shortcut_without_page_or_link_is_left_out(views: Views) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import yaml
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
 from plugins.catalogue.reader import load
@@ -88,19 +90,50 @@ def test_suggestions_come_while_one_types_and_can_be_chosen_by_keyboard(browser:
     wait.until(lambda _: "/selvbetjening/" in browser.current_url)
 
 
-def test_the_results_page_answers_the_question_in_its_address(browser: Chrome, address: str) -> None:
-    show(browser, f"{address}/soeg/?q=boligst%C3%B8tte")
-    WebDriverWait(browser, 10).until(lambda _: browser.find_elements(By.CSS_SELECTOR, "#search-results li"))
-    first = browser.find_element(By.CSS_SELECTOR, "#search-results li a")
-    assert first.get_attribute("href") == f"{address}/selvbetjening/boligstoette/"
+def results(browser: Chrome, address: str, query: str) -> list[WebElement]:
+    """The answers on the results page, when its status has told how many there are."""
+    show(browser, f"{address}/soeg/?q={quote(query)}")
+    status = browser.find_element(By.CSS_SELECTOR, "#search-results [role=status]")
+    WebDriverWait(browser, 10).until(lambda _: status.text)
+    return browser.find_elements(By.CSS_SELECTOR, "#search-results li")
+
+
+def status_text(browser: Chrome) -> str:
+    return browser.find_element(By.CSS_SELECTOR, "#search-results [role=status]").text
+
+
+def test_a_question_that_names_a_page_has_it_as_a_small_poster_in_its_topics_colour(
+    browser: Chrome, address: str
+) -> None:
+    first, *others = results(browser, address, " Flytte ")
+    assert first.find_element(By.TAG_NAME, "a").get_attribute("href") == f"{address}/selvbetjening/meld-flytning/"
+    assert first.get_attribute("data-poster") == "brick"
+    assert first.find_element(By.TAG_NAME, "img").get_attribute("alt") == ""
+    assert all(not other.find_elements(By.TAG_NAME, "img") for other in others)
+    assert status_text(browser) == f"{len(others) + 1} svar på »Flytte«"
     assert not browser.find_elements(By.CSS_SELECTOR, ".search__list")
 
 
+def test_no_answer_is_made_out_to_be_the_right_one_where_the_words_are_only_like_it(
+    browser: Chrome, address: str
+) -> None:
+    found = results(browser, address, "boligstøttte ansøgning")
+    assert found
+    assert not browser.find_elements(By.CSS_SELECTOR, "#search-results img")
+    assert "Mente du" in status_text(browser) or "svar på" in status_text(browser)
+
+
+def test_the_words_one_wrote_are_marked_in_the_answers(browser: Chrome, address: str) -> None:
+    found = results(browser, address, "ny bolig")
+    marks = {mark.text.lower() for one in found for mark in one.find_elements(By.TAG_NAME, "mark")}
+    assert marks
+    assert all(mark.startswith(("ny", "bolig")) for mark in marks)
+
+
 def test_words_that_fit_nothing_are_answered_kindly_and_are_not_read_as_markup(browser: Chrome, address: str) -> None:
-    show(browser, f"{address}/soeg/?q=%3Cimg%20src%3Dx%3Eqwertyuiop")
-    status = browser.find_element(By.CSS_SELECTOR, ".search [role=status]")
-    WebDriverWait(browser, 10).until(lambda _: status.text)
-    assert "Vi fandt ikke noget" in status.text
+    assert results(browser, address, "<img src=x>qwertyuiop") == []
+    assert "Vi fandt ikke noget" in status_text(browser)
+    assert browser.find_element(By.CSS_SELECTOR, "#search-results a[href^=tel]").is_displayed()
     assert not browser.find_elements(By.CSS_SELECTOR, "main img[src=x]")
 
 

@@ -9,6 +9,9 @@ from .fields import Model, Required, field
 from .kinds import Knowable, ServiceRef, Text, TopicRef, Url, When, YesNo, refusal
 from .shared import Described, Reviewed, shorthand
 
+MOST_CONDITIONS = 6
+"""As many as fit in one glance; the style sheet knows this many by number."""
+
 
 class LifeStep(Model):
     """A step: a service of ours, or something done elsewhere."""
@@ -36,6 +39,14 @@ class LifeStep(Model):
         example="foer",
         default=When.BEFORE,
         required=Required.ALWAYS,
+    )
+    condition: Text | None = field(
+        "hvis",
+        label="Hvis",
+        help="Hvem trinnet er for, når det ikke er alle. Begynd med du, skriv uden ikke, og skriv det ens hver gang.",
+        example="du har bil",
+        translated=True,
+        max_length=40,
     )
     deadline: Text | None = field(
         "frist",
@@ -120,3 +131,13 @@ class LifeSituation(Reviewed, Described):
         default=(),
         translated=True,
     )
+
+    @model_validator(mode="after")
+    def _few_conditions(self) -> LifeSituation:
+        if len({step.condition for step in self.steps if step.condition}) > MOST_CONDITIONS:
+            raise refusal(
+                rules.COMBINATION,
+                f"har mere end {MOST_CONDITIONS} forskellige «hvis».",
+                "Skriv det ens ved de trin, der hører sammen.",
+            )
+        return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from pydantic import model_validator
 
@@ -77,6 +77,14 @@ class Notice(Titled):
         begun = self.begins is not None and self.begins <= datetime.combine(day, time.max)
         over = isinstance(self.ends, datetime) and self.ends < datetime.combine(day, time.min)
         return begun and not over
+
+    def begins_within(self, day: date, time_ahead: timedelta) -> bool:
+        """Whether it begins after that day, and not later than this."""
+        return self.begins is not None and day < self.begins.date() <= day + time_ahead
+
+    def ended_within(self, day: date, time_back: timedelta) -> bool:
+        """Whether it ended before that day, and not earlier than this."""
+        return isinstance(self.ends, datetime) and day - time_back <= self.ends.date() < day
 
     @property
     def is_general(self) -> bool:

@@ -7,10 +7,10 @@ from typing import Any
 
 from plugins.catalogue.entries import LANGUAGES, Entry
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import Notice, Page, Service, Titled, Topic
-from plugins.catalogue.schema.kinds import known
+from plugins.catalogue.schema import LifeSituation, Notice, Page, Service, Titled, Topic
+from plugins.catalogue.schema.kinds import Login, known
 
-from ..hours import moment
+from ..hours import moment, period
 from ..site import Portal
 
 Dict = dict[str, Any]
@@ -97,9 +97,22 @@ def page_link(library: Library, entry: Entry[Titled], language: str) -> Dict:
         "address": page.address,
         "lang": page.language if page.language != language else "",
         "purpose": getattr(page.record, "purpose", "") or "",
+        "poster": poster_of(library, topic_id(entry)),
         "external": False,
         "owner": "",
     }
+
+
+def topic_id(entry: Entry[Titled]) -> str:
+    """The topic whose colour a page wears; empty for help, places and tools, which have none."""
+    match entry.record:
+        case Topic():
+            return entry.id
+        case LifeSituation(topic=topic):
+            return topic
+        case Service(topics=topics):
+            return topics[0] if topics else ""
+    return ""
 
 
 def page_links(library: Library, ids: Iterable[str], language: str) -> list[Dict]:
@@ -117,11 +130,11 @@ def service_link(library: Library, id: str, language: str) -> Dict | None:
     """A link to a service; one without a page is shown by its owner and own link, and nothing when it has neither."""
     entry = library.find(Service, id)
     if entry and entry.is_listed:
-        page = page_link(library, entry, language)
-        return page | {
-            "deadline": _deadline(library.find(Service, id, language) or entry),
-            "sensitive": entry.record.sensitive,
-        }
+        return (
+            page_link(library, entry, language)
+            | facts_of(library.find(Service, id, language) or entry)
+            | {"sensitive": entry.record.sensitive}
+        )
     known = library.catalogue.get(id)
     if known is None or known.url is None or entry is not None:
         return None
@@ -131,9 +144,11 @@ def service_link(library: Library, id: str, language: str) -> Dict | None:
         "address": known.url,
         "lang": "",
         "purpose": "",
+        "poster": "",
         "external": True,
         "owner": owner,
         "deadline": "",
+        "logins": [],
         "sensitive": False,
     }
 
@@ -142,9 +157,17 @@ def service_links(library: Library, ids: Iterable[str], language: str) -> list[D
     return [found for id in ids if (found := service_link(library, id, language))]
 
 
-def _deadline(entry: Entry[Service]) -> str:
+_SHORT = 60
+"""The longest deadline, in letters, that is told beside a link; a longer one waits for the page."""
+
+
+def facts_of(entry: Entry[Service]) -> Dict:
+    """What decides whether one presses a link to a service: its deadline, and whether it takes MitID."""
     deadline = known(entry.record.deadline)
-    return deadline.text if deadline else ""
+    return {
+        "deadline": deadline.text if deadline and len(deadline.text) <= _SHORT else "",
+        "logins": [one.name.lower() for one in entry.record.action.login if one in (Login.MITID, Login.MITID_BUSINESS)],
+    }
 
 
 def poster_of(library: Library, topic_id: str) -> str:
@@ -181,6 +204,7 @@ def notice_view(entry: Entry[Notice], library: Library, language: str) -> Dict:
         "severity": notice.severity.name.lower(),
         "begins": moment(notice.begins, language) if notice.begins else None,
         "ends": moment(ends, language) if ends else None,
+        "period": period(notice.begins, ends, language) if notice.begins else "",
         "reported_by": notice.reported_by,
         "lang": page.language if page.language != language else "",
         "services": service_links(library, notice.services, language),

@@ -22,12 +22,18 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     crumbs = frame.trail(library, language, *frame.tool_crumb(library, "livssituationer", language))
     topic = library.find(Topic, record.topic)
     shared = frame.frame(entry, portal, description=record.purpose, topic=record.topic, crumbs=crumbs)
-    steps = [found for step in record.steps if (found := _step(step, library, language))]
+    conditions = list(dict.fromkeys(step.condition for step in record.steps if step.condition))
+    steps = [found for step in record.steps if (found := _step(step, conditions, library, language))]
     matter = {
         "purpose": record.purpose,
         "body": entry.body.html,
         "sensitive": record.sensitive,
         "topic": frame.page_link(library, topic, language) if topic else None,
+        "conditions": [
+            _condition(text, conditions)
+            for text in conditions
+            if any(one["condition"] and one["condition"]["text"] == text for one in steps)
+        ],
         "phases": [
             phase
             for when in When
@@ -44,10 +50,20 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     return "life_situation.html", shared | matter
 
 
-def _step(step: LifeStep, library: Library, language: str) -> Dict | None:
+def _condition(text: str, conditions: list[str]) -> Dict:
+    """A condition with its number on the page, by which what is ticked shows the steps it is about."""
+    return {"number": conditions.index(text) + 1, "text": text}
+
+
+def _step(step: LifeStep, conditions: list[str], library: Library, language: str) -> Dict | None:
     """A step with where it leads, and what holds in this situation; None for a service that is not published yet."""
     where = _service(step.service, library, language) if step.service else _elsewhere(step)
-    here = {"when": step.when.name.lower(), "note": step.note or "", "by_itself": step.by_itself or ""}
+    here = {
+        "when": step.when.name.lower(),
+        "condition": _condition(step.condition, conditions) if step.condition else None,
+        "note": step.note or "",
+        "by_itself": step.by_itself or "",
+    }
     return where | here if where else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -56,7 +57,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "signpost": is_signpost(record, library),
         "sign": sign(record, library, language),
         "outages": frame.current_notices(library, language, [entry.id], record.topics),
-        "deadline": fact(record.deadline),
+        "deadline": deadline(record.deadline),
         "needs": [thing_name(library, item.thing, language) for item in known(record.have_ready) or ()],
         "have_ready": [
             {"id": item.thing, "name": thing_name(library, item.thing, language), "note": item.note or ""}
@@ -109,6 +110,25 @@ def fact(value: Knowable[Fact] | None) -> Dict | None:
         if found
         else None
     )
+
+
+_PERIOD = re.compile(
+    r"\b\d+ (?:hver|arbejds)?(?:dage?|uger?|måned(?:er)?|år|timer?|days?|weeks?|months?|years?|hours?)\b"
+)
+_AT_LATEST = re.compile(r"\b(?:senest|inden|within|no later than|at the latest)\b", re.IGNORECASE)
+
+
+def deadline(value: Knowable[Fact] | None) -> Dict | None:
+    """The deadline in parts: the number that counts, the first one after »senest« or »inden«, stands on a plate."""
+    found = fact(value)
+    if not found:
+        return None
+    text = found["text"]
+    latest = _AT_LATEST.search(text)
+    number = _PERIOD.search(text, latest.end() if latest else 0) or _PERIOD.search(text)
+    cut = number.span() if number else (len(text), len(text))
+    parts = [(text[: cut[0]], False), (text[slice(*cut)], True), (text[cut[1] :], False)]
+    return found | {"parts": [{"text": part, "plate": plate} for part, plate in parts if part]}
 
 
 def price(one: Price) -> Dict:

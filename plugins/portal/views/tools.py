@@ -8,13 +8,12 @@ from typing import Any
 from plugins.catalogue.danish import initial, sort_key
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import HelpFunction, LifeSituation, Notice, Page, Place, Service, Term, Topic
-from plugins.catalogue.schema.kinds import HelpLevel, known
+from plugins.catalogue.schema import HelpFunction, LifeSituation, Page, Place, Service, Term
+from plugins.catalogue.schema.kinds import HelpLevel
 
 from ..hours import dated
 from ..site import Portal
-from . import frame, place, topic
-from .service import fact, price
+from . import frame, place, reply_times, status, topic
 
 Dict = dict[str, Any]
 
@@ -47,29 +46,22 @@ def view(entry: Entry[Page], portal: Portal) -> tuple[str, Dict]:
 def _home(portal: Portal, language: str) -> Dict:
     library = portal.library
     return {
-        "topics": _topics(library, language),
-        "life_situations": _links(library, LifeSituation, language),
+        "topics": topic.houses(library, language),
+        "life_situations": _life_situations(library, language),
         "help": _help_by_level(library, language, most=3),
-        "service_count": len(library.listed(Service)),
+        "service_count": len(topic.every_service(library, language)),
     }
 
 
-def _topics(library: Library, language: str) -> list[Dict]:
-    """The topics in their own order, with colour and number of services."""
-    ordered = sorted(library.listed(Topic), key=lambda one: one.record.order)
+def _life_situations(library: Library, language: str) -> list[Dict]:
     return [
-        frame.page_link(library, one, language)
-        | {
-            "poster": frame.poster_of(library, one.id),
-            "drawing": frame.drawing_of(library, one.id),
-            "count": len(frame.service_links(library, topic.services_of(one, library), language)),
-        }
-        for one in ordered
+        frame.page_link(library, one, language) | {"drawing": frame.drawing_of(library, one.record.topic)}
+        for one in library.listed(LifeSituation)
     ]
 
 
-def _links(library: Library, model: type[Any], language: str) -> list[Dict]:
-    return [frame.page_link(library, one, language) for one in library.listed(model)]
+def _life_situations_page(portal: Portal, language: str) -> Dict:
+    return {"links": _life_situations(portal.library, language)}
 
 
 def _help_by_level(library: Library, language: str, most: int | None = None) -> list[Dict]:
@@ -147,58 +139,21 @@ def _term(entry: Entry[Term], library: Library, language: str) -> Dict:
     }
 
 
-def _status(portal: Portal, language: str) -> Dict:
-    library = portal.library
-    return {
-        "current": [
-            frame.notice_view(one, library, language)
-            for one in library.all(Notice)
-            if one.record.is_current(library.day)
-        ],
-        "day": dated(library.day, language),
-    }
-
-
-def _reply_times(portal: Portal, language: str) -> Dict:
-    """Reply time and price of every service, by the authority that owns it; None where nobody has said."""
-    library = portal.library
-    rows: dict[str, list[Dict]] = {}
-    for one in library.listed(Service):
-        page, link = frame.in_language(library, one, language).record, frame.page_link(library, one, language)
-        assert isinstance(page, Service)
-        rows.setdefault(page.owner, []).append(
-            {
-                "link": link,
-                "processing_time": fact(page.processing_time),
-                "deadline": fact(page.deadline),
-                "price": [price(amount) for amount in known(page.price) or ()],
-                "lang": link["lang"],
-            }
-        )
-    owners = [
-        {"owner": library.owners[id].name_in(language), "rows": found}
-        for id, found in rows.items()
-        if id in library.owners
-    ]
-    return {"authorities": sorted(owners, key=lambda row: sort_key(row["owner"]))}
-
-
-def _list_of(model: type[Any]) -> Callable[[Portal, str], Dict]:
-    return lambda portal, language: {"links": _links(portal.library, model, language)}
-
-
 Maker = Callable[[Portal, str], Dict]
 TOOLS: dict[str, tuple[str, Maker]] = {
     "forside": ("home.html", _home),
-    "soeg": ("search.html", lambda portal, language: {"topics": _topics(portal.library, language)}),
+    "soeg": ("search.html", lambda portal, language: {"topics": topic.houses(portal.library, language)}),
     "a-aa": ("a_to_z.html", _a_to_z),
     "ordbog": ("glossary.html", _glossary),
-    "driftsstatus": ("status.html", _status),
-    "svartider": ("reply_times.html", _reply_times),
+    "driftsstatus": ("status.html", status.matter),
+    "svartider": ("reply_times.html", reply_times.matter),
     "hjaelp": ("help.html", _help),
-    "emner": ("topics.html", lambda portal, language: {"topics": _topics(portal.library, language)}),
-    "livssituationer": ("life_situations.html", _list_of(LifeSituation)),
+    "emner": ("topics.html", lambda portal, language: {"topics": topic.houses(portal.library, language)}),
+    "livssituationer": (
+        "life_situations.html",
+        lambda portal, language: {"links": _life_situations(portal.library, language)},
+    ),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
-    "404": ("not_found.html", lambda portal, language: {"topics": _topics(portal.library, language)}),
+    "404": ("not_found.html", lambda portal, language: {"topics": topic.houses(portal.library, language)}),
 }
 """The portal's own pages by id: the template of each, and what makes its matter."""

@@ -23,6 +23,8 @@ def view(entry: Entry[Topic], portal: Portal) -> tuple[str, Dict]:
         "purpose": record.purpose,
         "body": entry.body.html,
         "outages": frame.current_notices(library, language, topics=[entry.id]),
+        "id": entry.id,
+        "street": _street_of(entry, library, language),
         "services": [link for link in links if not link["external"]],
         "elsewhere": [link for link in links if link["external"]],
         "life_situations": [
@@ -37,6 +39,37 @@ def view(entry: Entry[Topic], portal: Portal) -> tuple[str, Dict]:
         ],
     }
     return "topic.html", shared | matter
+
+
+HOUSES_IN_STREET = 4
+
+
+def houses(library: Library, language: str) -> list[Dict]:
+    """The topics in their own order, with colour, drawing and number of services."""
+    ordered = sorted(library.listed(Topic), key=lambda one: one.record.order)
+    return [
+        frame.page_link(library, one, language)
+        | {
+            "id": one.id,
+            "drawing": frame.drawing_of(library, one.id),
+            "count": len(frame.service_links(library, services_of(one, library), language)),
+        }
+        for one in ordered
+    ]
+
+
+def every_service(library: Library, language: str) -> set[str]:
+    """The addresses of all that the topics lead to, each once."""
+    ids = {id for one in library.listed(Topic) for id in services_of(one, library)}
+    return {link["address"] for link in frame.service_links(library, ids, language)}
+
+
+def _street_of(entry: Entry[Topic], library: Library, language: str) -> list[Dict]:
+    """The street a topic stands in: it and its neighbours."""
+    every = houses(library, language)
+    place = next((number for number, house in enumerate(every) if house["id"] == entry.id), 0)
+    first = place - place % HOUSES_IN_STREET
+    return every[first : first + HOUSES_IN_STREET]
 
 
 def services_of(entry: Entry[Topic], library: Library) -> list[str]:

@@ -31,18 +31,20 @@ async function loadScripts() {
   }
 }
 
-function searcher({ index, documents }) {
+function searcher({ index, documents, topics }) {
   const lunr = window.lunr;
   const engine = lunr.Index.load(index);
-  return (query) => search(lunr, engine, documents, query);
+  const document = (hit, exact) => ({ id: hit.ref, exact, ...documents[hit.ref], topic: topics[documents[hit.ref].topic] });
+  return (query) => search(lunr, engine, document, query);
 }
 
-function search(lunr, engine, documents, query) {
+/** What is found, best first; `exact` tells whether the words are there as they were written. */
+function search(lunr, engine, document, query) {
   const words = lunr.tokenizer(query).map(String).filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, 12);
   if (!words.length) return [];
   const exact = find(lunr, engine, words, { exact: true });
-  const close = exact.length ? exact : find(lunr, engine, words, { exact: false });
-  return close.map((hit) => ({ id: hit.ref, ...documents[hit.ref] }));
+  const close = exact.length ? [] : find(lunr, engine, words, { exact: false });
+  return [...exact.map((hit) => document(hit, true)), ...close.map((hit) => document(hit, false))];
 }
 
 /** Whole words weigh most, beginnings of words less; misspelt words are sought only when nothing else is found. */

@@ -1,6 +1,8 @@
 // Suggestions while one types, and the results page. Without this script the form sends the words to the search page.
 
 import { load } from "./engine.js";
+import { marked } from "./mark.js";
+import { result } from "./result.js";
 
 const MOST_SUGGESTIONS = 6;
 const MOST_RESULTS = 30;
@@ -8,66 +10,55 @@ const MOST_RESULTS = 30;
 /** @param {HTMLFormElement} form */
 export function start(form) {
   const input = form.querySelector("input");
+  const words = JSON.parse(form.dataset.words);
   const query = new URLSearchParams(location.search).get("q") ?? "";
-  if (form.dataset.results) showResults(form, input, query);
-  else suggest(form, input);
+  const place = document.getElementById(form.dataset.results);
+  if (place) showResults(form, input, place, words, query);
+  else suggest(form, input, words);
 }
 
-/** The first answers to a query; says how many are shown. */
-async function ask(form, query, most) {
-  const status = form.querySelector("[role=status]");
+/** The answers to a query; none, and a word about it, when the index does not come. */
+async function ask(form, status, words, query) {
   try {
     const search = await load(form.dataset.index);
-    const found = search(query).slice(0, most);
-    status.textContent = announce(form.dataset, found.length);
-    return found;
+    return search(query);
   } catch {
-    status.textContent = form.dataset.failed;
-    return [];
+    status.textContent = words.failed;
+    return null;
   }
 }
 
-function announce({ one, many, none }, count) {
-  if (!count) return none;
-  return count === 1 ? one : many.replace("{n}", count);
+function count(found, one, many) {
+  return found.length === 1 ? one : many.replace("{n}", found.length);
 }
 
-async function showResults(form, input, query) {
+async function showResults(form, input, place, words, query) {
   input.value = query;
   document.getElementById("search-start")?.toggleAttribute("hidden", Boolean(query.trim()));
   if (!query.trim()) return;
-  const list = document.getElementById(form.dataset.results);
-  const kinds = kindNames(form);
-  const found = await ask(form, query, MOST_RESULTS);
-  list.replaceChildren(...found.map((one) => result(one, kinds)));
-  list.hidden = !found.length;
+  const status = place.querySelector("[role=status]");
+  place.querySelector("[hidden]")?.removeAttribute("hidden");
+  const found = (await ask(form, status, words, query))?.slice(0, MOST_RESULTS);
+  if (!found) return;
+  const certain = found[0]?.words.includes(query.toLowerCase().trim().replace(/\s+/g, " ")); // just what the page is called
+  place.querySelector("ol").replaceChildren(
+    ...found.map((one, number) => result(one, words, query, place.dataset.assets, certain && number === 0)),
+  );
+  status.replaceChildren(...summary(found, words, query));
 }
 
-function result({ title, purpose, address, lang, title_lang, type }, kinds) {
-  const item = document.createElement("li");
-  const link = item.appendChild(document.createElement("h2")).appendChild(document.createElement("a"));
-  Object.assign(link, { href: address, textContent: title });
-  if (lang) link.hreflang = lang;
-  inLanguage(link, title_lang);
-  inLanguage(item.appendChild(document.createElement("p")), lang).textContent = purpose;
-  item.appendChild(document.createElement("small")).textContent = kinds[type] ?? "";
-  return item;
-}
-
-/** Marks what is in another language than the page; an empty mark would say that nobody knows. */
-function inLanguage(element, lang) {
-  if (lang) element.lang = lang;
-  return element;
-}
-
-function kindNames(form) {
-  return Object.fromEntries(form.dataset.kinds.split(";").map((pair) => pair.split("=")));
+/** How many there are, in bold, and of what; misspelt words get answers that are no more than a guess. */
+function summary(found, words, query) {
+  if (!found.length) return [words.nothing];
+  const number = Object.assign(document.createElement("b"), { textContent: count(found, words.answer, words.answers) });
+  const asked = ` ${words.asked.replace("{q}", query.trim())}`;
+  return found[0].exact ? [number, asked] : [`${words.guess.replace("{q}", query.trim())} `, number];
 }
 
 /** A combobox with a list of suggestions: arrows choose, Enter follows, Escape closes. Nothing is chosen by itself. */
-function suggest(form, input) {
+function suggest(form, input, words) {
+  const status = form.querySelector("[role=status]");
   const list = form.appendChild(Object.assign(document.createElement("ul"), { className: "search__list", id: "search-list", hidden: true }));
-  const kinds = kindNames(form);
   let chosen = -1;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-labelledby", input.getAttribute("aria-labelledby"));
@@ -85,12 +76,14 @@ function suggest(form, input) {
     choose(-1);
   };
   const option = (one, place) => {
-    const item = Object.assign(document.createElement("li"), { id: `search-option-${place}`, textContent: one.title });
+    const item = Object.assign(document.createElement("li"), { id: `search-option-${place}` });
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
-    inLanguage(item, one.title_lang);
+    const title = item.appendChild(document.createElement("span"));
+    if (one.title_lang) title.lang = one.title_lang;
+    title.append(...marked(one.title, input.value));
     item.dataset.address = one.address;
-    item.appendChild(document.createElement("small")).textContent = kinds[one.type] ?? "";
+    item.appendChild(document.createElement("small")).textContent = words.kinds[one.type] ?? "";
     return item;
   };
 
@@ -99,21 +92,22 @@ function suggest(form, input) {
     const query = input.value;
     const turn = ++latest;
     if (query.trim().length < 2) {
-      form.querySelector("[role=status]").textContent = "";
+      status.textContent = "";
       return close();
     }
-    const found = await ask(form, query, MOST_SUGGESTIONS);
-    if (turn !== latest) return; // an answer to what was typed before
+    const found = (await ask(form, status, words, query))?.slice(0, MOST_SUGGESTIONS);
+    if (turn !== latest || !found) return; // an answer to what was typed before, or none to be had
+    status.textContent = found.length ? count(found, words.one, words.many) : words.nothing;
     list.replaceChildren(...found.map(option));
     close();
     list.hidden = !found.length;
     input.setAttribute("aria-expanded", String(found.length > 0));
   });
   input.addEventListener("keydown", (event) => {
-    const count = list.hidden ? 0 : list.children.length;
+    const most = list.hidden ? 0 : list.children.length;
     if (event.key === "Escape") close();
-    else if (event.key === "ArrowDown" && count) choose((chosen + 1) % count);
-    else if (event.key === "ArrowUp" && count) choose((chosen <= 0 ? count : chosen) - 1);
+    else if (event.key === "ArrowDown" && most) choose((chosen + 1) % most);
+    else if (event.key === "ArrowUp" && most) choose((chosen <= 0 ? most : chosen) - 1);
     else if (event.key === "Enter" && chosen >= 0) location.assign(list.children[chosen].dataset.address);
     else return;
     event.preventDefault();
