@@ -76,7 +76,7 @@ def topics(library: Library, language: str) -> dict[str, dict[str, str]]:
         one.id: {
             "title": frame.page_link(library, one, language)["title"],
             "poster": frame.poster_of(library, one.id),
-            "drawing": frame.drawing_of(library, one.id),
+            "drawing": frame.drawing_of(library, one),
         }
         for one in library.listed(Topic)
     }

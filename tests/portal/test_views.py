@@ -357,6 +357,31 @@ def test_a_phase_without_steps_is_left_out(content: Path) -> None:
     assert [phase["when"] for phase in views_of(portal_of(content))["/livssituationer/rejse/"]["phases"]] == ["after"]
 
 
+# Drawings
+
+
+@pytest.mark.parametrize(
+    ("address", "drawing"),
+    [
+        ("/emner/pas-og-attester/", "pas-og-attester"),
+        ("/selvbetjening/pas/", "pas-og-attester"),
+        ("/livssituationer/rejse/", "pas-og-attester"),
+        ("/om/", "lane-about"),
+        ("/en/om/", "lane-about"),
+        ("/hjaelp/pas-trin-for-trin/", ""),
+    ],
+)
+def test_a_page_has_its_own_drawing_else_its_topics(address: str, drawing: str, views: Views) -> None:
+    assert views[address]["drawing"] == drawing
+
+
+def test_a_life_situation_with_a_drawing_of_its_own_shows_that(content: Path) -> None:
+    rewrite(make_site(content, base=FULL), "livssituationer/rejse.md", "foelsom:", "tegning: flytte\nfoelsom:")
+    views = views_of(portal_of(content))
+    assert views["/livssituationer/rejse/"]["drawing"] == views["/en/livssituationer/rejse/"]["drawing"] == "flytte"
+    assert views["/selvbetjening/pas/"]["drawing"] == "pas-og-attester"
+
+
 # Places
 
 

@@ -13,7 +13,7 @@ from .notice import Notice
 from .page import Page
 from .place import Place
 from .service import Service
-from .shared import Titled
+from .shared import Drawn, Titled
 from .term import Term
 from .topic import Topic
 from .vocabulary import CatalogueEntry, Owner, Thing
@@ -39,6 +39,7 @@ __all__ = [
     "TYPES",
     "VOCABULARIES",
     "CatalogueEntry",
+    "Drawn",
     "HelpFunction",
     "LifeSituation",
     "Model",

@@ -7,7 +7,7 @@ from pydantic import model_validator
 from .. import rules
 from .fields import Model, Required, field
 from .kinds import Knowable, ServiceRef, Text, TopicRef, Url, When, YesNo, refusal
-from .shared import Described, Reviewed, shorthand
+from .shared import Described, Drawn, Reviewed, shorthand
 
 MOST_CONDITIONS = 6
 """As many as fit in one glance; the style sheet knows this many by number."""
@@ -95,7 +95,7 @@ class Automatic(Model):
     _short = shorthand("tekst")
 
 
-class LifeSituation(Reviewed, Described):
+class LifeSituation(Reviewed, Drawn, Described):
     """A page in content/livssituationer/."""
 
     topic: TopicRef = field(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .fields import field
 from .kinds import Date, Id, Language, ServiceRef
-from .shared import Described
+from .shared import Described, Drawn
 
 
-class Page(Described):
+class Page(Drawn, Described):
     """A page in content/sider/. Its id says what it is: `forside`, `soeg`, `a-aa` … or a text page."""
 
     under: Id | None = field(

@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from .. import rules
 from .fields import Model, Required, field
-from .kinds import Date, Knowable, ServiceRef, Status, Text, ThingRef, Url, Year, refusal
+from .kinds import Date, Id, Knowable, ServiceRef, Status, Text, ThingRef, Url, Year, refusal
 
 
 def shorthand(key: str) -> Any:
@@ -246,6 +246,17 @@ class Described(Titled):
         schema_org="description",
         translated=True,
         max_length=160,
+    )
+
+
+class Drawn(Model):
+    """What a page's poster shows. The catalogue takes any name; which drawings there are, the theme knows."""
+
+    drawing: Id | None = field(
+        "tegning",
+        label="Tegning",
+        help="Navnet på en tegning i theme/static/drawings/, uden .svg.",
+        example="pas-og-attester",
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .fields import Required, field
-from .kinds import Id, Number, Poster, ServiceRef
-from .shared import Described
+from .kinds import Number, Poster, ServiceRef
+from .shared import Described, Drawn
 
 
-class Topic(Described):
+class Topic(Drawn, Described):
     """A page in content/emner/."""
 
     order: Number = field(
@@ -26,7 +26,6 @@ class Topic(Described):
         default=Poster.BRICK,
         required=Required.ALWAYS,
     )
-    drawing: Id | None = field("tegning", label="Tegning", help="Navnet på emnets tegning.", example="pas-og-attester")
     services: tuple[ServiceRef, ...] = field(
         "tjenester",
         label="Løsninger i rækkefølge",

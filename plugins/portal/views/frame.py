@@ -7,7 +7,7 @@ from typing import Any
 
 from plugins.catalogue.entries import LANGUAGES, Entry
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import LifeSituation, Notice, Page, Service, Titled, Topic
+from plugins.catalogue.schema import Drawn, LifeSituation, Notice, Page, Service, Titled, Topic
 from plugins.catalogue.schema.kinds import Login, known
 
 from ..hours import moment, period
@@ -47,7 +47,7 @@ def frame(
         "indexed": is_indexed(entry),
         "draft": entry.is_draft,
         "poster": poster_of(library, topic),
-        "drawing": drawing_of(library, topic),
+        "drawing": drawing_of(library, entry),
         "crumbs": list(crumbs),
         "home": page_address(library, "forside", language),
         "header": page_links(library, _HEADER, language),
@@ -176,9 +176,11 @@ def poster_of(library: Library, topic_id: str) -> str:
     return topic.record.poster.name.lower() if topic else ""
 
 
-def drawing_of(library: Library, topic_id: str) -> str:
-    topic = library.find(Topic, topic_id)
-    return (topic.record.drawing or "") if topic else ""
+def drawing_of(library: Library, entry: Entry[Any]) -> str:
+    """The name of a page's own drawing, else of its topic's; empty where neither has one."""
+    topic = library.find(Topic, topic_id(entry))
+    names = [one.record.drawing for one in (entry, topic) if one and isinstance(one.record, Drawn)]
+    return next(filter(None, names), "")
 
 
 def trail(library: Library, language: str, *between: Dict) -> list[Dict]:

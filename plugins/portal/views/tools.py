@@ -55,7 +55,7 @@ def _home(portal: Portal, language: str) -> Dict:
 
 def _life_situations(library: Library, language: str) -> list[Dict]:
     return [
-        frame.page_link(library, one, language) | {"drawing": frame.drawing_of(library, one.record.topic)}
+        frame.page_link(library, one, language) | {"drawing": frame.drawing_of(library, one)}
         for one in library.listed(LifeSituation)
     ]
 

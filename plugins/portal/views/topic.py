@@ -51,7 +51,7 @@ def houses(library: Library, language: str) -> list[Dict]:
         frame.page_link(library, one, language)
         | {
             "id": one.id,
-            "drawing": frame.drawing_of(library, one.id),
+            "drawing": frame.drawing_of(library, one),
             "count": len(frame.service_links(library, services_of(one, library), language)),
         }
         for one in ordered
