@@ -42,6 +42,11 @@ def collect(theme: Path, packages: Path) -> dict[str, bytes]:
     return found
 
 
+def drawings(theme: Path) -> frozenset[str]:
+    """The names of the drawings that a page may ask for."""
+    return frozenset(path.stem for path in (theme / "static/drawings").glob("*.svg"))
+
+
 def style_sheet(theme: Path) -> str:
     """The layers of the style sheet in one file, each component's styles among them."""
     order = ", ".join(STYLE_LAYERS)

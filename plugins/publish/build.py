@@ -14,7 +14,7 @@ from pathlib import Path
 from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, has_errors
 from plugins.catalogue.reader import load
-from plugins.checks import check_content, check_pages
+from plugins.checks import check_content, check_pages, drawings
 from plugins.checks.page import ParsedPage
 from plugins.portal import outputs
 from plugins.portal.outputs import FileOutput
@@ -59,7 +59,7 @@ def build(plan: Plan) -> None:
 def read(plan: Plan) -> Library:
     """The library of the day; stops with every problem when one of them is an error."""
     library, problems = load(plan.content, plan.day, plan.drafts)
-    problems = sorted({*problems, *check_content(library)})
+    problems = sorted({*problems, *check_content(library), *drawings.check(library, assets.drawings(plan.theme))})
     _stop_at(problems, "fejl i indholdet. Intet er udgivet.")
     return library
 

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from plugins.publish.assets import PACKAGE_FILES, STYLE_LAYERS, AssetMissing, collect, files, folder, style_sheet
+from plugins.publish.assets import (
+    PACKAGE_FILES,
+    STYLE_LAYERS,
+    AssetMissing,
+    collect,
+    drawings,
+    files,
+    folder,
+    style_sheet,
+)
 from tests.helpers import ROOT, write
 
 
@@ -34,6 +43,13 @@ def packages(tmp_path: Path) -> Path:
 def test_every_file_a_page_loads_is_there_by_its_name(theme: Path, packages: Path) -> None:
     names = {"style.css", "scripts/main.js", "components/a/a.js", "icons/x.svg", *PACKAGE_FILES}
     assert collect(theme, packages).keys() == names
+
+
+def test_a_drawing_is_known_by_the_name_of_its_file(theme: Path) -> None:
+    assert drawings(theme) == frozenset()
+    write(theme, "static/drawings/bus.svg", "<svg/>")
+    write(theme, "static/drawings/notes.txt", "")
+    assert drawings(theme) == {"bus"}
 
 
 def test_layers_come_in_their_order_and_components_by_name(theme: Path) -> None:

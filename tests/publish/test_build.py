@@ -97,6 +97,16 @@ def test_errors_in_content_are_printed_one_a_line_and_nothing_is_written(tmp_pat
     assert files_of(output) == before
 
 
+def test_a_drawing_the_theme_has_not_stops_the_build_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = make_site(tmp_path / "content", base=FULL)
+    rewrite(content, "emner/pas-og-attester.md", "tegning: pas-og-attester", "tegning: pas-og-atester")
+    with pytest.raises(BuildFailed, match="1 fejl i indholdet"):
+        built(tmp_path, "output", content=content)
+    assert "emner/pas-og-attester.md:9: fejl K024 " in capsys.readouterr().err
+
+
 def test_errors_on_pages_are_printed_and_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project, output = make_project(tmp_path / "project"), tmp_path / "output"
     before = make_release(output)
