@@ -2,8 +2,8 @@
 
 Pelican hosts the build: it reads the settings, loads this plugin and runs our generator, which is the only writer.
 The thinking is in plain functions beside this file: `build` (the chain from content to release), `render` (templates),
-`assets` (styles, scripts, fonts) and `release` (all or nothing); `strictness` is about Pelican itself. May use all
-other rooms. Rules about content belong elsewhere.
+`gallery` (components by their examples), `assets` (styles, scripts, fonts) and `release` (all or nothing); `strictness`
+is about Pelican itself. May use all other rooms. Rules about content belong elsewhere.
 """
 
 from __future__ import annotations

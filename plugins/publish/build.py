@@ -21,6 +21,7 @@ from plugins.portal.outputs import FileOutput
 from plugins.portal.site import Portal, Site
 
 from . import assets, release
+from .gallery import ExampleFailed
 from .render import Renderer, TemplateFailed
 
 _CODE = Path(__file__).resolve().parent.parent
@@ -51,7 +52,7 @@ def build(plan: Plan) -> None:
         with release.staged(plan.output, keep_out=(plan.content, plan.theme, plan.packages, _CODE)) as staging:
             library = read(plan)
             count = write(staging, render(plan, Portal(library, plan.site)), plan, library)
-    except (release.ReleaseFailed, assets.AssetMissing, TemplateFailed) as error:
+    except (release.ReleaseFailed, assets.AssetMissing, TemplateFailed, ExampleFailed) as error:
         raise BuildFailed(str(error)) from None
     print(f"Bygget for {plan.day.isoformat()}: {count} sider i {plan.output} på {time.perf_counter() - began:.1f} s.")
 

@@ -15,6 +15,8 @@ import yaml
 from plugins.catalogue.entries import LANGUAGES
 from plugins.catalogue.files import shown_name
 
+from . import gallery
+
 
 class TemplateFailed(Exception):
     """A template is missing, or asks for what its view does not have."""
@@ -33,7 +35,11 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self.environment.globals |= {"assets": assets, "search_indexes": search_indexes}
+        self.environment.globals |= {
+            "assets": assets,
+            "search_indexes": search_indexes,
+            "gallery": gallery.shown(self.theme),
+        }
         self.environment.filters["telephone"] = telephone_link
 
     def render(self, template: str, view: dict[str, Any]) -> str:

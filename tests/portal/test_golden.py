@@ -50,6 +50,7 @@ PAGES = {
     "places": "/steder/",
     "text-page": "/om/privatliv/",
     "text-page-right-to-left": "/om/arabisk/",
+    "components": "/om/komponenter/",
     "not-found": "/404.html",
 }
 FURNITURE = ("footer", "header", "home", "notices", "search_address", "telephone")

@@ -24,6 +24,7 @@ def test_only_pages_that_are_indexed_are_in_it(views: dict[str, dict[str, Any]])
         "/404.html",
         "/en/404.html",
         "/hjaelp/uden-net/",
+        "/om/komponenter/",
         "/selvbetjening/forny-pas/",
         "/selvbetjening/skjult-attest/",
         "/steder/tidsbestilling/",

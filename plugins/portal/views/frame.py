@@ -64,9 +64,13 @@ def frame(
     }
 
 
+_NOT_INDEXED = ("404", "komponenter")
+"""Pages that are there for another reason than to be found: one for those who are lost, one for those who build."""
+
+
 def is_indexed(entry: Entry[Titled]) -> bool:
     """Whether search engines and the sitemap may know the page."""
-    return entry.is_listed and not entry.is_draft and not (isinstance(entry.record, Page) and entry.id == "404")
+    return entry.is_listed and not entry.is_draft and not (isinstance(entry.record, Page) and entry.id in _NOT_INDEXED)
 
 
 def alternates(entry: Entry[Titled], portal: Portal) -> list[Dict]:

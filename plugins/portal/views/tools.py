@@ -154,6 +154,7 @@ TOOLS: dict[str, tuple[str, Maker]] = {
         lambda portal, language: {"links": _life_situations(portal.library, language)},
     ),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
+    "komponenter": ("components.html", lambda portal, language: {}),
     "404": ("not_found.html", lambda portal, language: {"topics": topic.houses(portal.library, language)}),
 }
 """The portal's own pages by id: the template of each, and what makes its matter."""
