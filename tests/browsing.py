@@ -67,10 +67,13 @@ def opened(scripts: bool = True) -> Iterator[webdriver.Chrome]:
             browser.quit()
 
 
-def show(browser: webdriver.Chrome, address: str, *, width: int = 1280, dark: bool = False) -> None:
-    """Open a page at a width, by day or by night."""
+def show(
+    browser: webdriver.Chrome, address: str, *, width: int = 1280, dark: bool = False, forced_colours: bool = False
+) -> None:
+    """Open a page at a width, by day or by night, or in colours a reader has chosen."""
     metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+    forced = {"name": "forced-colors", "value": "active" if forced_colours else "none"}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme, forced]})
     browser.get(address)

@@ -15,6 +15,8 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "node_modules/axe-core"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "rules": {"color-contrast-enhanced": {"enabled": True}}}
+COLOURLESS = OPTIONS | {"rules": {"color-contrast": {"enabled": False}}}
+"""For forced colours: they are the reader's own, and axe reads the theme's, which nobody sees then."""
 PAGES = {
     "home": "/",
     "service": "/selvbetjening/meld-flytning/",
@@ -36,17 +38,21 @@ PAGES = {
     "search": "/soeg/",
     "topics": "/emner/",
     "life situations": "/livssituationer/",
+    "components": "/om/komponenter/",
     "text page": "/om/tilgaengelighed/",
     "not found": "/404.html",
     "English home": "/en/",
     "English service": "/en/selvbetjening/mitid/",
 }
+OPEN_ALL = "document.querySelectorAll('details').forEach((one) => { one.open = true; })"
 LOOKS = {
     "wide by day": {"width": 1280, "dark": False},
     "narrow by night": {"width": 320, "dark": True},
     "wide by night": {"width": 1280, "dark": True},
     "narrow by day": {"width": 320, "dark": False},
 }
+FORCED = ("home", "service", "components")
+"""Pages seen in a reader's own colours too: the gallery has every component."""
 
 
 class DanishAxe(Axe):
@@ -67,10 +73,10 @@ class DanishAxe(Axe):
         return found
 
 
-def findings(browser: Chrome) -> list[str]:
+def findings(browser: Chrome, options: dict[str, Any] = OPTIONS) -> list[str]:
     axe = DanishAxe(browser)
     axe.inject()
-    found = axe.run(options=OPTIONS)
+    found = axe.run(options=options)
     return [f"{one['id']}: {one['help']}: {node['html'][:120]}" for one in found["violations"] for node in one["nodes"]]
 
 
@@ -78,8 +84,17 @@ def findings(browser: Chrome) -> list[str]:
 @pytest.mark.parametrize("page", PAGES)
 def test_axe_finds_nothing(browser: Chrome, address: str, page: str, look: str) -> None:
     show(browser, address + PAGES[page], **LOOKS[look])
-    browser.execute_script("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    browser.execute_script(OPEN_ALL)
     assert findings(browser) == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("page", FORCED)
+def test_axe_finds_nothing_in_forced_colours(browser: Chrome, address: str, page: str, width: int) -> None:
+    show(browser, address + PAGES[page], width=width, forced_colours=True)
+    browser.execute_script(OPEN_ALL)
+    assert browser.execute_script("return matchMedia('(forced-colors: active)').matches")
+    assert findings(browser, COLOURLESS) == []
 
 
 def test_the_engine_is_the_current_one(browser: Chrome, address: str) -> None:
