@@ -5,7 +5,7 @@ PORT ?= 8000
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build check test golden guide lint new clean lock browser
+.PHONY: help setup serve build check test golden screens guide lint new clean lock browser
 
 help: ## Print what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-8s %s\n", $$1, $$2 }'
@@ -31,7 +31,10 @@ lint: setup
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy
 
 golden: setup ## Write the expected results of the tests anew; read the diff before you commit it
-	@$(BIN)/python -m pytest -q -n 0 tests/portal/test_golden.py tests/checks/test_mistakes.py --write-golden
+	@$(BIN)/python -m pytest -q -n 0 tests/portal/test_golden.py tests/checks/test_mistakes.py tests/theme/test_components.py --write-golden
+
+screens: setup browser ## Take pictures of every type of page into screens/, and the README's (PAGES="/a-aa/" for some)
+	@$(BIN)/python -m tests.screens $(PAGES)
 
 guide: setup ## Write the field guide and the list of messages anew, from the schema and the rules
 	@$(BIN)/python -m plugins guide
