@@ -6,7 +6,7 @@ import http.server
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,10 @@ from typing import Any
 import pytest
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support import expected_conditions
+from selenium.webdriver.support.wait import WebDriverWait
 
 FLAGS = (
     "--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -43,15 +47,20 @@ def served(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def opened(scripts: bool = True) -> Iterator[webdriver.Chrome]:
-    """A browser with a profile of its own; fails, never skips, when there is none."""
+def opened(scripts: bool = True, storage: bool = True) -> Iterator[webdriver.Chrome]:
+    """A browser with a profile of its own, perhaps one that runs no scripts or lets no site store anything.
+
+    Fails, never skips, when there is none.
+    """
     os.environ["SE_AVOID_STATS"] = "true"
     with TemporaryDirectory() as profile:
         options = webdriver.ChromeOptions()
         for flag in (*FLAGS, f"--user-data-dir={profile}", *(["--no-sandbox"] if os.geteuid() == 0 else [])):
             options.add_argument(flag)
-        if not scripts:
-            options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
+        shut = [name for name, allowed in (("javascript", scripts), ("cookies", storage)) if not allowed]
+        options.add_experimental_option(
+            "prefs", {f"profile.managed_default_content_settings.{name}": 2 for name in shut}
+        )
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         binary = os.environ.get("CHROME_BIN") or next(filter(None, map(shutil.which, NAMES)), None)
         driver = os.environ.get("CHROMEDRIVER") or shutil.which("chromedriver")
@@ -77,3 +86,44 @@ def show(
     forced = {"name": "forced-colors", "value": "active" if forced_colours else "none"}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme, forced]})
     browser.get(address)
+
+
+CLOCK = """
+(() => {
+  const Real = Date, waiting = [], wait = setTimeout;
+  let now = Real.parse("MOMENT");
+  Date = class extends Real {
+    constructor(...parts) { super(...(parts.length ? parts : [now])); }
+    static now() { return now; }
+  };
+  setTimeout = (act, after, ...more) => {
+    if (after > 0 && after <= 60_000) return waiting.push([now + after, act]); // the driver waits for other times
+    return wait(act, after, ...more);
+  };
+  window.passUntil = (moment) => {
+    for (let due; (due = waiting.findIndex(([at]) => at <= Real.parse(moment))) >= 0;) {
+      const [[at, act]] = waiting.splice(due, 1);
+      now = at;
+      act();
+    }
+    now = Real.parse(moment);
+  };
+})();
+"""
+
+
+@contextmanager
+def clock(browser: webdriver.Chrome, moment: str) -> Iterator[Callable[[str], None]]:
+    """Let the pages opened from here on live at a moment, and pass from it to a later one when they are told to."""
+    script = {"source": CLOCK.replace("MOMENT", moment)}
+    added = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", script)
+    try:
+        yield lambda later: browser.execute_script("passUntil(arguments[0])", later)
+    finally:
+        browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
+
+
+def started(browser: webdriver.Chrome, module: str) -> WebElement:
+    """The component of a page once its script has begun."""
+    where = (By.CSS_SELECTOR, f"[data-module={module}][data-started]")
+    return WebDriverWait(browser, 10).until(expected_conditions.presence_of_element_located(where))

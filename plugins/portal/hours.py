@@ -1,8 +1,8 @@
-"""Dates and opening hours in words, in the languages of the portal."""
+"""Dates and opening hours in words, in the languages of the portal; hours also as data, for the script."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,10 @@ _DAYS = {
 _MONTHS_EN = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
               "October", "November", "December")  # fmt: skip
 _DAY_AND_NIGHT = {"da": "hele døgnet", "en": "day and night"}
+_ON_HOLIDAYS = {
+    "da": {True: "også på helligdage", False: "undtagen helligdage"},
+    "en": {True: "also on public holidays", False: "except on public holidays"},
+}
 
 
 def dated(day: date, language: str) -> dict[str, str]:
@@ -55,7 +59,12 @@ def clock_text(at: time) -> str:
 
 def opening_hours(hours: tuple[Hours, ...], language: str) -> list[dict[str, str]]:
     """Lines of days and times; one that closes before it opens runs into the next day."""
-    return [_line(one, language) for one in hours if one.days and one.opens is not None and one.closes is not None]
+    return [_line(one, language) for one in _filled(hours)]
+
+
+def _filled(hours: tuple[Hours, ...]) -> list[Hours]:
+    """The lines that a draft has written out."""
+    return [one for one in hours if one.days and one.opens is not None and one.closes is not None]
 
 
 def _line(one: Hours, language: str) -> dict[str, str]:
@@ -64,7 +73,9 @@ def _line(one: Hours, language: str) -> dict[str, str]:
     days = first if first == last else f"{first}–{last}"
     assert one.opens is not None
     assert one.closes is not None
-    return {"days": days, "times": _times(one.opens, one.closes, language), "note": one.note or ""}
+    on_holidays = "" if one.on_holidays is None else _ON_HOLIDAYS[language][one.on_holidays]
+    note = ", ".join(filter(None, (on_holidays, one.note)))
+    return {"days": days, "times": _times(one.opens, one.closes, language), "note": note}
 
 
 def _times(opens: time, closes: time, language: str) -> str:
@@ -86,3 +97,28 @@ def exceptions(days: tuple[HoursException, ...], today: date, language: str) -> 
         for one in days
         if one.day and one.day >= today
     ]
+
+
+def schedule(hours: tuple[Hours, ...], days: tuple[HoursException, ...], today: date) -> dict[str, Any] | None:
+    """The same hours as data, for the script; None where no hours are shown. Days are numbered from Monday = 0.
+
+    A line with a note holds only as the note says, which no script can read. Yesterday's exception is there because its
+    hours may run past midnight.
+    """
+    lines = [
+        {"days": list(one.days), **_span(one), "onHolidays": one.on_holidays, "noted": bool(one.note)}
+        for one in _filled(hours)
+    ]
+    exceptions = [
+        {"date": one.day.isoformat(), **_span(one)} for one in days if one.day and one.day >= today - timedelta(days=1)
+    ]
+    return {"hours": lines, "exceptions": exceptions} if lines else None
+
+
+def _span(one: Hours | HoursException) -> dict[str, str]:
+    """From when to when, empty on a day that is closed."""
+    return {"opens": _clock(one.opens), "closes": _clock(one.closes)}
+
+
+def _clock(at: time | None) -> str:
+    return at.isoformat(timespec="minutes") if at else ""

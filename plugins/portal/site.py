@@ -9,12 +9,15 @@ from plugins.catalogue.library import Library
 
 @dataclass(frozen=True)
 class Site:
-    """What the settings say: the site's address without a slash at the end, the number shown on every page, and the
-    neutral site that one who must leave a sensitive page is taken to."""
+    """What the settings say: the site's address without a slash at the end, the number shown on every page, the neutral
+    site that one who must leave a sensitive page is taken to, and where citizens may say whether a page helped them (a
+    form, else an e-mail; empty where neither is known)."""
 
     url: str
     telephone: str
     neutral_site: str
+    feedback_url: str = ""
+    feedback_email: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from plugins.clock import build_date
-from plugins.portal.site import Site
 
 from .build import BuildFailed, Plan, build
+from .settings import SettingRefused, read_site
 
 
 class PortalGenerator:
@@ -29,17 +29,17 @@ class PortalGenerator:
             raise SystemExit(130) from None
 
     def plan(self) -> Plan:
-        """What the settings ask for. Raises BuildFailed when the date to build for cannot be read."""
+        """What the settings ask for. Raises BuildFailed when one of them, or the date to build for, cannot be used."""
         try:
-            day = build_date()
-        except ValueError as error:
+            day, site = build_date(), read_site(self.settings)
+        except (SettingRefused, ValueError) as error:
             raise BuildFailed(str(error)) from None
         return Plan(
             content=Path(self.path),
             theme=Path(self.theme),
             packages=Path(self.settings["PACKAGES"]),
             output=Path(self.output_path),
-            site=Site(self.settings["SITEURL"], self.settings["TELEPHONE"], self.settings["NEUTRAL_SITE"]),
+            site=site,
             day=day,
             drafts=self.settings["SHOW_DRAFTS"],
         )

@@ -17,7 +17,8 @@ return one === document.body ? null : { text: one.textContent.trim() || one.id, 
 """
 LEFT = """
 const reachable = "a[href], button, input, summary, select, textarea";
-return [...document.querySelectorAll(reachable)].filter((one) => one.checkVisibility() && !one.dataset.walked)
+return [...document.querySelectorAll(reachable)]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.dataset.walked)
   .map((one) => one.outerHTML.slice(0, 100));
 """
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 import pytest
 
 from plugins.catalogue.schema.place import Hours, HoursException
-from plugins.portal.hours import clock_text, dated, exceptions, moment, opening_hours, period
+from plugins.portal.hours import clock_text, dated, exceptions, moment, opening_hours, period, schedule
 from tests.helpers import DAY
 
 
@@ -78,6 +78,23 @@ def test_a_note_stands_with_its_hours() -> None:
     assert opening_hours((hours("tor", "16:00", "18:00", note="kun med tid"),), "da")[0]["note"] == "kun med tid"
 
 
+@pytest.mark.parametrize(
+    ("on_holidays", "danish", "english"),
+    [
+        ("ja", "også på helligdage", "also on public holidays"),
+        ("nej", "undtagen helligdage", "except on public holidays"),
+    ],
+)
+def test_what_holds_on_holidays_is_said_in_words(on_holidays: str, danish: str, english: str) -> None:
+    one = (hours("man-fre", "9:00", "16:00", helligdage=on_holidays),)
+    assert [opening_hours(one, language)[0]["note"] for language in ("da", "en")] == [danish, english]
+
+
+def test_a_note_comes_after_what_holds_on_holidays() -> None:
+    one = hours("man-fre", "9:00", "16:00", helligdage="nej", note="kun med tid")
+    assert opening_hours((one,), "da")[0]["note"] == "undtagen helligdage, kun med tid"
+
+
 def test_hours_of_a_draft_that_are_not_filled_in_are_left_out() -> None:
     assert opening_hours((Hours.model_validate({"dage": "man"}), Hours.model_validate({"fra": "9:00"})), "da") == []
 
@@ -109,3 +126,30 @@ def test_a_period_is_said_as_short_as_it_can_be(
     begins: datetime, ends: datetime | None, language: str, text: str
 ) -> None:
     assert period(begins, ends, language) == text
+
+
+def test_the_hours_as_data() -> None:
+    lines = (hours("man-tir", "9:00", "16:30", helligdage="nej"), hours("søn", "0:00", "24:00", note="kun med tid"))
+    days = (exception("2026-12-24", lukket="ja"), exception("2026-12-31", fra="10:00", til="12:00"))
+    assert schedule(lines, days, DAY) == {
+        "hours": [
+            {"days": [0, 1], "opens": "09:00", "closes": "16:30", "onHolidays": False, "noted": False},
+            {"days": [6], "opens": "00:00", "closes": "00:00", "onHolidays": None, "noted": True},
+        ],
+        "exceptions": [
+            {"date": "2026-12-24", "opens": "", "closes": ""},
+            {"date": "2026-12-31", "opens": "10:00", "closes": "12:00"},
+        ],
+    }
+
+
+def test_yesterdays_exception_is_data_still_as_its_night_may_not_be_over() -> None:
+    days = tuple(exception(day, lukket="ja") for day in ("2026-11-22", "2026-11-23", "2026-11-24"))
+    data = schedule((hours("man", "9:00", "16:00"),), days, DAY)
+    assert data
+    assert [one["date"] for one in data["exceptions"]] == ["2026-11-23", "2026-11-24"]
+
+
+def test_no_hours_are_no_data() -> None:
+    assert schedule((), (exception("2026-12-24", lukket="ja"),), DAY) is None
+    assert schedule((Hours.model_validate({"dage": "man"}),), (), DAY) is None

@@ -19,6 +19,8 @@ SETTINGS = {
     "SITEURL": "https://example.org",
     "TELEPHONE": "12 34 56 78",
     "NEUTRAL_SITE": "https://example.net/",
+    "FEEDBACK_URL": "https://example.org/svar",
+    "FEEDBACK_EMAIL": "svar@example.org",
     "SHOW_DRAFTS": True,
 }
 
@@ -32,7 +34,13 @@ def test_the_plan_follows_pelicans_settings() -> None:
     plan = PortalGenerator(SETTINGS, path="content", theme="theme", output_path="output", context={}).plan()
     assert (plan.content, plan.theme, plan.output) == (Path("content"), Path("theme"), Path("output"))
     assert plan.packages == Path("packages")
-    assert plan.site == Site("https://example.org", "12 34 56 78", "https://example.net/")
+    assert plan.site == Site(
+        "https://example.org",
+        "12 34 56 78",
+        "https://example.net/",
+        feedback_url="https://example.org/svar",
+        feedback_email="svar@example.org",
+    )
     assert (plan.day, plan.drafts) == (DAY, True)
 
 
@@ -47,6 +55,15 @@ def test_a_build_says_one_line_and_does_not_count_articles(project: Path, tmp_pa
 def test_the_address_of_the_site_comes_from_the_environment(project: Path, tmp_path: Path, url: str) -> None:
     run_pelican(project, "-o", tmp_path / "output", SITE_URL=url)
     assert (tmp_path / "output/robots.txt").read_text().endswith("Sitemap: https://example.org/sitemap.xml\n")
+
+
+def test_a_setting_that_cannot_be_used_stops_the_build_in_one_line(project: Path, tmp_path: Path) -> None:
+    rewrite(project, "pelican.conf.py", 'FEEDBACK_EMAIL = ""', 'FEEDBACK_EMAIL = "svar"')
+    result = run_pelican(project, "-o", tmp_path / "output")
+    assert result.returncode == 1
+    assert result.stderr == (
+        "FEEDBACK_EMAIL i indstillingerne skal være tom eller en e-mailadresse som svar@kk.dk, men er «svar».\n"
+    )
 
 
 def test_told_to_delete_the_output_pelican_keeps_the_last_release(project: Path, tmp_path: Path) -> None:

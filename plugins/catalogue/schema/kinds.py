@@ -110,7 +110,7 @@ def _read_time(value: str) -> time:
     return time(0, 0) if (hour, minute) == (24, 0) else time(hour, minute)
 
 
-def _read_url(value: str) -> str:
+def read_url(value: str) -> str:
     parts = urlsplit(value)
     if (
         parts.scheme not in ("http", "https")
@@ -124,11 +124,14 @@ def _read_url(value: str) -> str:
     return value
 
 
-def _read_phone(value: str) -> str:
+def read_phone(value: str) -> str:
     digits = re.sub(r"[ .]", "", value).removeprefix("+45")
     if not re.fullmatch(r"\d{3}|\d{8}", digits, re.ASCII):
         raise ValueError(value)
     return " ".join(re.findall("..", digits)) if len(digits) == 8 else digits
+
+
+read_email = _matching(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 
 
 def _read_weekdays(value: str) -> tuple[int, ...]:
@@ -185,14 +188,14 @@ Number = Annotated[
 Url = Annotated[
     str,
     _reader(
-        _read_url, rules.WEB_ADDRESS, "en netadresse som https://www.kk.dk/pas", "Kopiér hele adressen fra browseren."
+        read_url, rules.WEB_ADDRESS, "en netadresse som https://www.kk.dk/pas", "Kopiér hele adressen fra browseren."
     ),
     Kind("netadresse"),
 ]
 Email = Annotated[
     str,
     _reader(
-        _matching(r"[\w.+-]+@[\w-]+(\.[\w-]+)+"),
+        read_email,
         rules.PATTERN,
         "en e-mailadresse som pas@kk.dk",
         "Skriv hele adressen.",
@@ -201,7 +204,7 @@ Email = Annotated[
 ]
 Phone = Annotated[
     str,
-    _reader(_read_phone, rules.PHONE, "et telefonnummer som 33 66 33 66", "Skriv otte cifre (eller tre, fx 112)."),
+    _reader(read_phone, rules.PHONE, "et telefonnummer som 33 66 33 66", "Skriv otte cifre (eller tre, fx 112)."),
     Kind("telefonnummer"),
 ]
 Kle = Annotated[

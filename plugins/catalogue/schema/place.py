@@ -57,6 +57,12 @@ class Hours(Model):
     closes: Time | None = field(
         "til", label="Til", help="Hvornår der lukkes.", example="16:00", required=Required.ALWAYS
     )
+    on_holidays: YesNo | None = field(
+        "helligdage",
+        label="Helligdage",
+        help="ja, når tiden også gælder på helligdage; nej, når den ikke gør. Udelad linjen, når du ikke ved det.",
+        example="nej",
+    )
     note: Text | None = field(
         "note", label="Note", help="Hvad der gælder i den tid.", example="kun med tid", translated=True
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import urlencode
 
 from plugins.catalogue.entries import LANGUAGES, Entry
 from plugins.catalogue.library import Library
@@ -11,7 +12,7 @@ from plugins.catalogue.schema import Drawn, LifeSituation, Notice, Page, Service
 from plugins.catalogue.schema.kinds import Login, known
 
 from ..hours import moment, period
-from ..site import Portal
+from ..site import Portal, Site
 
 Dict = dict[str, Any]
 
@@ -60,12 +61,22 @@ def frame(
         ],
         "telephone": portal.site.telephone,
         "neutral_site": portal.site.neutral_site,
+        "feedback": feedback(entry.address, portal.site),
         "structured_data": "",
     }
 
 
 _NOT_INDEXED = ("404", "komponenter")
 """Pages that are there for another reason than to be found: one for those who are lost, one for those who build."""
+
+
+def feedback(address: str, site: Site) -> Dict | None:
+    """Where »Did you get help?« leads from a page: to the form, with page and answer, else to the e-mail."""
+    if site.feedback_url:
+        link = f"{site.feedback_url}{'&' if '?' in site.feedback_url else '?'}"
+        yes, no = (link + urlencode({"side": address, "svar": answer}) for answer in ("ja", "nej"))
+        return {"yes": yes, "no": no, "email": ""}
+    return {"yes": "", "no": "", "email": site.feedback_email} if site.feedback_email else None
 
 
 def is_indexed(entry: Entry[Titled]) -> bool:

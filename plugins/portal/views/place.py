@@ -10,7 +10,7 @@ from plugins.catalogue.schema import Place, Service
 from plugins.catalogue.schema.kinds import Shown, known
 
 from .. import structured_data
-from ..hours import dated, exceptions, opening_hours
+from ..hours import dated, exceptions, opening_hours, schedule
 from ..site import Portal
 from . import frame
 
@@ -51,7 +51,8 @@ def contact(entry: Entry[Place], portal: Portal, language: str) -> Dict:
     page = frame.in_language(portal.library, entry, language)
     assert isinstance(page.record, Place)
     record, whole = page.record, page.record.shown is Shown.ALL
-    hours = opening_hours(record.hours_on(portal.library.day), language)
+    known_hours = record.hours_on(portal.library.day)
+    hours = opening_hours(known_hours, language)
     return {
         "name": record.title,
         "page": frame.page_link(portal.library, entry, language),
@@ -65,6 +66,7 @@ def contact(entry: Entry[Place], portal: Portal, language: str) -> Dict:
         "access": record.access or "",
         "hours": hours,
         "hours_seen": dated(record.hours_seen, language) if hours and record.hours_seen else None,
+        "schedule": schedule(known_hours, record.exceptions, portal.library.day),
         "exceptions": exceptions(record.exceptions, portal.library.day, language) if whole else [],
     }
 
