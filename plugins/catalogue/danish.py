@@ -15,6 +15,8 @@ _FOREIGN = str.maketrans({"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e
                           "ó": "o", "ò": "o", "ñ": "n", "ç": "c"})  # fmt: skip
 _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 _WORD = re.compile(r"[^\W\d_]+")
+_ENDING = r"(?:e|en|ene|er|erne|et|n|ne|r|rne|t)?s?"
+"""What a noun takes on in the definite, the plural and the genitive; short ones for words that end in -e."""
 _SENTENCE_END = re.compile(r"[.!?:](?:\s|$)")
 
 
@@ -40,6 +42,11 @@ def slug(text: str) -> str:
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_ASCII)
     plain = unicodedata.normalize("NFKD", lowered).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def in_any_form(words: str) -> str:
+    """A pattern of one or more words, with any regular ending on the last: `fuldmagt`, `fuldmagten`, `fuldmagters`."""
+    return r"\s+".join(map(re.escape, words.split())) + _ENDING
 
 
 def long_date(day: date) -> str:

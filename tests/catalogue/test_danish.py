@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -51,6 +52,27 @@ def test_a_word_stands_under_its_danish_letter(word: str, letter: str) -> None:
 )
 def test_an_address_is_plain(title: str, address: str) -> None:
     assert danish.slug(title) == address
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("fuldmagt", ["fuldmagt", "fuldmagten", "fuldmagts", "fuldmagter", "fuldmagterne", "fuldmagternes"]),
+        ("sundhedskort", ["sundhedskort", "sundhedskortet", "sundhedskortene", "sundhedskortets"]),
+        ("ydelse", ["ydelse", "ydelsen", "ydelser", "ydelserne", "ydelses"]),
+        ("samtykke", ["samtykke", "samtykket", "samtykker"]),
+        ("udrejst", ["udrejst", "udrejste"]),
+        ("råden over vej", ["råden over vej", "råden  over\nvejen"]),
+        ("c/o-adresse", ["c/o-adresse", "c/o-adressen"]),
+    ],
+)
+def test_a_word_is_known_in_its_regular_forms(word: str, forms: list[str]) -> None:
+    assert [form for form in forms if not re.fullmatch(danish.in_any_form(word), form)] == []
+
+
+@pytest.mark.parametrize("other", ["fuldmagtsgiver", "fuldmag", "fuldmagterrne", "fuld magt"])
+def test_another_word_is_no_form_of_it(other: str) -> None:
+    assert not re.fullmatch(danish.in_any_form("fuldmagt"), other)
 
 
 def test_a_date_is_said_in_words() -> None:

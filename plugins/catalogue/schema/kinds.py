@@ -328,6 +328,14 @@ class When(Choice):
     AFTER = "efter"
 
 
+class Article(Choice):
+    """How a Danish word is asked for: by its gender, or without an article (»Hvad er aktindsigt?«)."""
+
+    COMMON = "en"
+    NEUTER = "et"
+    NONE = "ingen"
+
+
 class NoticeSeverity(Choice):
     DOWN = "nede"
     TROUBLE = "driller"

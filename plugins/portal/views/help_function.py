@@ -6,11 +6,13 @@ from typing import Any
 
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.schema import HelpFunction, Place, Topic
+from plugins.catalogue.schema.help import GuideStep
 from plugins.catalogue.schema.kinds import known
 
 from .. import structured_data
 from ..hours import dated
 from ..site import Portal
+from ..terms import Explainer
 from . import frame, place
 from .service import foreign
 
@@ -20,16 +22,20 @@ Dict = dict[str, Any]
 def view(entry: Entry[HelpFunction], portal: Portal) -> tuple[str, Dict]:
     library, record, language = portal.library, entry.record, entry.language
     crumbs = frame.trail(library, language, *frame.tool_crumb(library, "hjaelp", language))
+    explainer = Explainer(entry, library)
     shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
     matter = {
         "purpose": record.purpose,
         "foreign": foreign(entry),
         "kind": record.kind.name.lower(),
         "level": record.level.name.lower(),
-        "steps": [{"title": step.title, "text": step.text or ""} for step in record.steps],
-        "questions": [{"question": one.question, "answer": entry.prose[one.answer].html} for one in record.questions],
-        "video": _video(entry),
-        "body": entry.body.html,
+        "video": _video(entry, explainer),
+        "steps": [_step(step, explainer) for step in record.steps],
+        "questions": [
+            {"question": one.question, "answer": explainer.prose(entry.prose[one.answer].html)}
+            for one in record.questions
+        ],
+        "prose": explainer.prose(entry.body.html),
         "link": {"label": record.link_label, "address": record.link} if record.link and record.link_label else None,
         "phone_note": known(record.phone_note) or "",
         "places": place.contacts(library.those(Place, record.places), portal, language),
@@ -41,12 +47,17 @@ def view(entry: Entry[HelpFunction], portal: Portal) -> tuple[str, Dict]:
     return "help_function.html", shared | matter | {"structured_data": structured_data.help_function(entry, portal)}
 
 
-def _video(entry: Entry[HelpFunction]) -> Dict | None:
+def _step(step: GuideStep, explainer: Explainer) -> Dict:
+    text = step.text or ""
+    return {"title": step.title, "text": text, "terms": explainer.terms(step.title, text)}
+
+
+def _video(entry: Entry[HelpFunction], explainer: Explainer) -> Dict | None:
     video = entry.record.video
     if video is None:
         return None
     return {
         "file": f"/medier/{video.file}",
         "captions": f"/medier/{video.captions}" if video.captions else "",
-        "transcript": entry.prose[video.transcript].html,
+        "transcript": explainer.prose(entry.prose[video.transcript].html),
     }

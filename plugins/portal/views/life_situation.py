@@ -12,6 +12,7 @@ from plugins.catalogue.schema.life_situation import LifeStep
 
 from ..hours import dated
 from ..site import Portal
+from ..terms import Explainer
 from . import frame
 
 Dict = dict[str, Any]
@@ -23,10 +24,11 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     topic = library.find(Topic, record.topic)
     shared = frame.frame(entry, portal, description=record.purpose, topic=record.topic, crumbs=crumbs)
     conditions = list(dict.fromkeys(step.condition for step in record.steps if step.condition))
-    steps = [found for step in record.steps if (found := _step(step, conditions, library, language))]
+    explainer = Explainer(entry, library)
+    in_order = sorted(record.steps, key=lambda step: list(When).index(step.when))
+    steps = [found for step in in_order if (found := _step(step, conditions, library, language, explainer))]
     matter = {
         "purpose": record.purpose,
-        "body": entry.body.html,
         "sensitive": record.sensitive,
         "topic": frame.page_link(library, topic, language) if topic else None,
         "conditions": [
@@ -44,7 +46,8 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
                 }
             )["steps"]
         ],
-        "by_itself": [one.text for one in record.by_itself],
+        "by_itself": [explainer.block(one.text) for one in record.by_itself],
+        "prose": explainer.prose(entry.body.html),
         "reviewed": dated(record.reviewed, language) if record.reviewed else None,
     }
     return "life_situation.html", shared | matter
@@ -55,16 +58,19 @@ def _condition(text: str, conditions: list[str]) -> Dict:
     return {"number": conditions.index(text) + 1, "text": text}
 
 
-def _step(step: LifeStep, conditions: list[str], library: Library, language: str) -> Dict | None:
+def _step(step: LifeStep, conditions: list[str], library: Library, language: str, explainer: Explainer) -> Dict | None:
     """A step with where it leads, and what holds in this situation; None for a service that is not published yet."""
     where = _service(step.service, library, language) if step.service else _elsewhere(step)
+    if where is None:
+        return None
+    note, by_itself = step.note or "", step.by_itself or ""
     here = {
         "when": step.when.name.lower(),
         "condition": _condition(step.condition, conditions) if step.condition else None,
-        "note": step.note or "",
-        "by_itself": step.by_itself or "",
+        "note": note,
+        "by_itself": by_itself,
     }
-    return where | here if where else None
+    return where | here | {"terms": explainer.terms(step.condition or "", note, by_itself)}
 
 
 def _service(id: str, library: Library, language: str) -> Dict | None:

@@ -12,6 +12,7 @@ from plugins.catalogue.schema.kinds import Shown, known
 from .. import structured_data
 from ..hours import dated, exceptions, opening_hours, schedule
 from ..site import Portal
+from ..terms import Explainer
 from . import frame
 
 Dict = dict[str, Any]
@@ -29,7 +30,7 @@ def view(entry: Entry[Place], portal: Portal) -> tuple[str, Dict] | None:
         "helps_with": list(record.helps_with),
         "languages": list(record.languages),
         "wheelchair": record.wheelchair or "",
-        "body": entry.body.html,
+        "prose": Explainer(entry, library).prose(entry.body.html),
         "services": frame.service_links(library, _helped_here(entry, portal), language),
         "reviewed": dated(record.reviewed, language) if record.reviewed else None,
     }

@@ -11,12 +11,13 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.schema import HelpFunction, LifeSituation, Place, Service, Topic
 from plugins.catalogue.schema.fields import labels_of
 from plugins.catalogue.schema.kinds import ActionKind, HelpLevel, Knowable, Login, known
-from plugins.catalogue.schema.shared import Fact, NotIf, Price
+from plugins.catalogue.schema.shared import Fact, NotIf, Price, Ready
 from plugins.catalogue.schema.vocabulary import OwnerKind
 
 from .. import structured_data
 from ..hours import dated
 from ..site import Portal
+from ..terms import Explainer
 from . import frame, place
 
 Dict = dict[str, Any]
@@ -48,6 +49,7 @@ def _redirect(entry: Entry[Service], portal: Portal) -> Dict:
 def _matter(entry: Entry[Service], portal: Portal) -> Dict:
     """What the page itself says, in the order it says it; what is empty is left out by the template."""
     library, record, language = portal.library, entry.record, entry.language
+    explainer = Explainer(entry, library)
     return {
         "id": entry.id,
         "labels": labels_of(Service, language),
@@ -59,19 +61,16 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "outages": frame.current_notices(library, language, [entry.id], record.topics),
         "deadline": deadline(record.deadline),
         "needs": [thing_name(library, item.thing, language) for item in known(record.have_ready) or ()],
-        "have_ready": [
-            {"id": item.thing, "name": thing_name(library, item.thing, language), "note": item.note or ""}
-            for item in known(record.have_ready) or ()
-        ],
+        "have_ready": [_ready(item, library, language, explainer) for item in known(record.have_ready) or ()],
         "needs_nothing": record.have_ready == (),
-        "ledger": ledger(record, library, language),
-        "steps": list(record.steps),
-        "eligible_if": list(record.eligible_if),
-        "not_if": [_not_if(item, library, language) for item in record.not_if],
-        "afterwards": [{"when": item.when or "", "text": item.text} for item in record.afterwards],
-        "appeal": known(record.appeal) or "",
+        "ledger": ledger(record, library, language, explainer),
+        "steps": [{"title": ""} | explainer.block(text) for text in record.steps],
+        "eligible_if": [explainer.block(text) for text in record.eligible_if],
+        "not_if": [explainer.block(item.text) | {"link": _instead(item, library, language)} for item in record.not_if],
+        "afterwards": [explainer.block(item.text) | {"when": item.when or ""} for item in record.afterwards],
+        "appeal": explainer.block(appeal) if (appeal := known(record.appeal)) else None,
         "mandatory": record.mandatory_digital.name.lower(),
-        "body": entry.body.html,
+        "prose": explainer.prose(entry.body.html),
         "help": help_stair(record, library, language),
         "without_digital": place.contacts(library.those(Place, record.without_digital), portal, language),
         "related": frame.service_links(library, record.related, language),
@@ -169,7 +168,12 @@ def host(url: str) -> str:
     return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
-def ledger(record: Service, library: Library, language: str) -> list[Dict]:
+def _ready(item: Ready, library: Library, language: str, explainer: Explainer) -> Dict:
+    name, note = thing_name(library, item.thing, language), item.note or ""
+    return {"id": item.thing, "name": name, "note": note, "terms": explainer.terms(name, note)}
+
+
+def ledger(record: Service, library: Library, language: str, explainer: Explainer) -> list[Dict]:
     """What is known, in the record's order: the name of a field, and its facts (codes for login and languages)."""
     owner = library.owners.get(record.owner)
     rows: dict[str, list[Any]] = {
@@ -183,14 +187,23 @@ def ledger(record: Service, library: Library, language: str) -> list[Dict]:
         "languages": list(record.languages),
     }
     known_rows = {name: [one for one in facts if one] for name, facts in rows.items()}
-    return [{"name": name, "facts": facts} for name, facts in known_rows.items() if facts]
+    return [
+        {"name": name, "facts": facts, "terms": explainer.terms(*_texts(facts))}
+        for name, facts in known_rows.items()
+        if facts
+    ]
+
+
+def _texts(facts: list[Any]) -> list[str]:
+    """What the facts of a row say; nothing of codes, which are said in the template's words."""
+    return [text for one in facts if isinstance(one, dict) for text in (one["what"], one["text"])]
 
 
 def _plain(text: str | None) -> Dict | None:
     return {"what": "", "text": text, "year": "", "said_by": ""} if text else None
 
 
-def _not_if(item: NotIf, library: Library, language: str) -> Dict:
+def _instead(item: NotIf, library: Library, language: str) -> Dict | None:
     link = frame.service_link(library, item.instead, language) if item.instead else None
     if link is None and item.instead_url:
         link = {
@@ -199,7 +212,7 @@ def _not_if(item: NotIf, library: Library, language: str) -> Dict:
             "lang": "",
             "external": True,
         }
-    return {"text": item.text, "link": link}
+    return link
 
 
 def help_stair(record: Service, library: Library, language: str) -> list[Dict]:

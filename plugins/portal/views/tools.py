@@ -13,6 +13,7 @@ from plugins.catalogue.schema.kinds import HelpLevel
 
 from ..hours import dated
 from ..site import Portal
+from ..terms import Explainer
 from . import frame, place, reply_times, status, topic
 
 Dict = dict[str, Any]
@@ -36,11 +37,17 @@ def view(entry: Entry[Page], portal: Portal) -> tuple[str, Dict]:
     own = {
         "id": entry.id,
         "purpose": entry.record.purpose,
-        "body": entry.body.html,
+        **_running_text(entry, library),
         "shortcuts": frame.service_links(library, entry.record.shortcuts, language),
         "reviewed": dated(entry.record.reviewed, language) if entry.record.reviewed else None,
     }
     return template, shared | own | matter(portal, language)
+
+
+def _running_text(entry: Entry[Page], library: Library) -> Dict:
+    """The text of a page with its official words explained; that of a tool, which introduces it, as it is."""
+    html = entry.body.html
+    return {"body": html} if entry.id in TOOLS else {"prose": Explainer(entry, library).prose(html)}
 
 
 def _home(portal: Portal, language: str) -> Dict:

@@ -9,6 +9,7 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.schema import HelpFunction, LifeSituation, Service, Topic
 
 from ..site import Portal
+from ..terms import Explainer
 from . import frame
 
 Dict = dict[str, Any]
@@ -21,7 +22,7 @@ def view(entry: Entry[Topic], portal: Portal) -> tuple[str, Dict]:
     links = frame.service_links(library, services_of(entry, library), language)
     matter = {
         "purpose": record.purpose,
-        "body": entry.body.html,
+        "prose": Explainer(entry, library).prose(entry.body.html),
         "outages": frame.current_notices(library, language, topics=[entry.id]),
         "id": entry.id,
         "street": _street_of(entry, library, language),
