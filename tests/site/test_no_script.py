@@ -44,5 +44,5 @@ def test_searching_leads_to_the_topics_and_the_index(plain: Chrome, address: str
     plain.find_element(By.CSS_SELECTOR, ".search button").click()
     WebDriverWait(plain, 10).until(lambda _: plain.current_url == f"{address}/soeg/?q=flytte")
     assert "kræver JavaScript" in plain.find_element(By.TAG_NAME, "main").text
-    assert plain.find_element(By.CSS_SELECTOR, ".house a").is_displayed()
+    assert plain.find_element(By.CSS_SELECTOR, ".street-house a").is_displayed()
     assert plain.find_element(By.CSS_SELECTOR, "#search-start a[href='/a-aa/']").is_displayed()

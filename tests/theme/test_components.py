@@ -158,16 +158,12 @@ def is_of(component: str, name: str) -> bool:
     return re.fullmatch(rf"{component.replace('_', '-')}([_-].*)?", name) is not None
 
 
-STRANGE_CLASSES: dict[str, set[str]] = {"contact": {"contacts", "hours"}, "street": {"house"}}
-"""Classes that are not named for the folder their rules lie in: to become none."""
-
-
 @pytest.mark.parametrize("component", COMPONENTS)
 def test_a_component_styles_itself_alone(component: str) -> None:
     """A class is named for its component, so that one knows from a page where its rule stands."""
     classes = [re.findall(r"\.([a-z][\w-]*)", selector) for selector in selectors(component)]
     others = {found[0].split("__")[0] if found else "none" for found in classes if not any_of(component, found)}
-    assert {name.split("--")[0] for name in others} == STRANGE_CLASSES.get(component, set())
+    assert {name.split("--")[0] for name in others} == set()
 
 
 def any_of(component: str, classes: list[str]) -> bool:
@@ -178,8 +174,7 @@ def any_of(component: str, classes: list[str]) -> bool:
 def test_no_page_writes_the_markup_of_a_component_by_hand(template: str) -> None:
     text = (THEME / "templates" / template).read_text("utf-8")
     written = {name for value in re.findall(r'class="([^"]*)"', text) for name in re.findall(r"[a-z][\w-]*", value)}
-    taken = set[str]().union(*STRANGE_CLASSES.values())
-    assert {name for name in written if name in taken or any(is_of(one, name) for one in COMPONENTS)} == set()
+    assert {name for name in written if any(is_of(one, name) for one in COMPONENTS)} == set()
 
 
 def test_the_engineers_table_has_every_component_and_no_other() -> None:

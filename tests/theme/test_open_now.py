@@ -328,6 +328,6 @@ def test_where_no_hours_are_known_there_is_none(portal: Path) -> None:
 def test_without_script_the_hours_stand_alone(address: str) -> None:
     with opened(scripts=False) as browser:
         show(browser, address + PLACE)
-        assert browser.find_element(By.CSS_SELECTOR, ".hours").is_displayed()
+        assert browser.find_element(By.CSS_SELECTOR, ".contact-hours").is_displayed()
         chip: Any = browser.find_element(By.CSS_SELECTOR, ".open-now")
         assert chip.value_of_css_property("display") == "none"
