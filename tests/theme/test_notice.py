@@ -66,7 +66,7 @@ def shown(browser: Chrome) -> tuple[bool, bool, bool]:
     """Whether the band, the notice on the status page, and the words that there is none are to be seen."""
     band, notice, none = (
         browser.find_element(By.CSS_SELECTOR, selector)
-        for selector in ("aside[data-module=notice]", "main [data-module=notice]", ".no-notices")
+        for selector in ("aside[data-module=notice]", "main [data-module=notice]", ".notice-none")
     )
     return band.is_displayed(), notice.is_displayed(), none.is_displayed()
 
