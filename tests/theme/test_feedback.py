@@ -54,7 +54,8 @@ def links(portal: Path, page: str) -> dict[str, str]:
 
 
 def test_the_real_portal_does_not_ask_before_the_municipality_has_said_where_answers_go(portal: Path) -> None:
-    assert [path for path in portal.rglob("*.html") if "Fik du hjælp?" in path.read_text("utf-8")] == []
+    asking = [path for path in portal.rglob("*.html") if "Fik du hjælp?" in path.read_text("utf-8")]
+    assert [path.parent.name for path in asking] == ["komponenter"]  # the gallery shows how it would look
 
 
 @pytest.mark.parametrize(

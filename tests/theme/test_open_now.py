@@ -297,7 +297,7 @@ def test_it_stands_before_the_printed_hours_and_keeps_up_with_the_clock(browser:
         show(browser, address + PLACE)
         chip = started(browser, "open_now")
         assert chip.text == "Åbent nu til kl. 20"
-        assert chip.find_element(By.XPATH, "following-sibling::*").get_attribute("class") == "hours"
+        assert chip.find_element(By.XPATH, "following-sibling::*").get_attribute("class") == "contact-hours"
         passes_to("2026-11-24T20:00:00+01:00")
         assert chip.text == "Lukket nu. Åbner onsdag kl. 8"
         passes_to("2026-11-25T08:00:00+01:00")
