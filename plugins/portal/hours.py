@@ -38,18 +38,16 @@ def moment(at: datetime, language: str) -> dict[str, str]:
 
 
 def period(begins: datetime, ends: datetime | None, language: str) -> str:
-    """From when to when, as short as it can be said: `24. november kl. 8–12`, `siden 24. november kl. 8`."""
-    first, at = _day_and_month(begins.date(), language), "kl. " if language == "da" else ""
+    """From when to when, as short as it can be said: `24. november kl. 8–12`, `Siden 24. november kl. 8`."""
+    first = moment(begins, language)["text"]
     if ends is None:
-        return f"{'Siden' if language == 'da' else 'Since'} {first} {at}{clock_text(begins.time())}"
-    if ends.date() == begins.date():
-        return f"{first} {at}{clock_text(begins.time())}–{clock_text(ends.time())}"
-    last = _day_and_month(ends.date(), language)
-    return f"{first} {at}{clock_text(begins.time())} – {last} {at}{clock_text(ends.time())}"
-
-
-def _day_and_month(day: date, language: str) -> str:
-    return dated(day, language)["text"].removesuffix(f" {day.year}")
+        return f"{'Siden' if language == 'da' else 'Since'} {first.replace(f' {begins.year}', '', 1)}"
+    last = moment(ends, language)["text"]
+    if ends.year != begins.year:
+        return f"{first} – {last}"
+    first, last = (text.replace(f" {begins.year}", "", 1) for text in (first, last))
+    same_day = ends.date() == begins.date()
+    return f"{first}–{clock_text(ends.time())}" if same_day else f"{first} – {last}"
 
 
 def clock_text(at: time) -> str:

@@ -75,7 +75,7 @@ def topics(library: Library, language: str) -> dict[str, dict[str, str]]:
     return {
         one.id: {
             "title": frame.page_link(library, one, language)["title"],
-            "poster": frame.poster_of(library, one.id),
+            "poster": frame.poster_of(library, one),
             "drawing": frame.drawing_of(library, one),
         }
         for one in library.listed(Topic)
@@ -122,7 +122,7 @@ def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], langu
             "lang": link["lang"],
             "title_lang": title_lang,
             "type": entry.folder,
-            "topic": frame.topic_id(entry),
+            "topic": topic.id if (topic := frame.topic_of(library, entry)) else "",
             "words": _names(page),
             **_facts(page),
         },

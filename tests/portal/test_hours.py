@@ -118,8 +118,9 @@ def test_a_day_that_is_open_until_midnight_is_no_closed_day() -> None:
         (datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 12, 30), "da", "24. november kl. 8–12.30"),
         (datetime(2026, 11, 28, 22), datetime(2026, 11, 29, 4), "da", "28. november kl. 22 – 29. november kl. 4"),
         (datetime(2026, 11, 24, 8), None, "da", "Siden 24. november kl. 8"),
-        (datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 12), "en", "24 November 8–12"),
-        (datetime(2026, 11, 24, 8), None, "en", "Since 24 November 8"),
+        (datetime(2026, 12, 31, 22), datetime(2027, 1, 1, 4), "da", "31. december 2026 kl. 22 – 1. januar 2027 kl. 4"),
+        (datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 12), "en", "24 November at 8–12"),
+        (datetime(2026, 11, 24, 8), None, "en", "Since 24 November at 8"),
     ],
 )
 def test_a_period_is_said_as_short_as_it_can_be(

@@ -75,16 +75,19 @@ class Notice(Titled):
     def is_current(self, day: date) -> bool:
         """Whether the notice holds at some time of that day."""
         begun = self.begins is not None and self.begins <= datetime.combine(day, time.max)
-        over = isinstance(self.ends, datetime) and self.ends < datetime.combine(day, time.min)
-        return begun and not over
+        return begun and not self._is_over(day)
 
     def begins_within(self, day: date, time_ahead: timedelta) -> bool:
-        """Whether it begins after that day, and not later than this."""
-        return self.begins is not None and day < self.begins.date() <= day + time_ahead
+        """Whether it begins on that day or later, and not later than this. On the day itself the clock decides."""
+        return self.begins is not None and day <= self.begins.date() <= day + time_ahead
 
     def ended_within(self, day: date, time_back: timedelta) -> bool:
-        """Whether it ended before that day, and not earlier than this."""
-        return isinstance(self.ends, datetime) and day - time_back <= self.ends.date() < day
+        """Whether it was over before that day, and not earlier than this."""
+        return self._is_over(day) and not self._is_over(day - time_back)
+
+    def _is_over(self, day: date) -> bool:
+        """Whether it was over when that day began; what ends at midnight is over with the day before."""
+        return isinstance(self.ends, datetime) and self.ends <= datetime.combine(day, time.min)
 
     @property
     def is_general(self) -> bool:

@@ -32,10 +32,8 @@ _FOOTER = (
 )
 
 
-def frame(
-    entry: Entry[Titled], portal: Portal, *, description: str, topic: str = "", crumbs: Iterable[Dict] = ()
-) -> Dict:
-    """The view every page shares; a page adds its own keys to it. `topic` is the id of the one that gives it colour."""
+def frame(entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Iterable[Dict] = ()) -> Dict:
+    """The view every page shares; a page adds its own keys to it."""
     library, language = portal.library, entry.language
     return {
         "language": language,
@@ -47,7 +45,7 @@ def frame(
         "twin": twin_link(entry, library),
         "indexed": is_indexed(entry),
         "draft": entry.is_draft,
-        "poster": poster_of(library, topic),
+        "poster": poster_of(library, entry),
         "drawing": drawing_of(library, entry),
         "crumbs": list(crumbs),
         "home": page_address(library, "forside", language),
@@ -66,10 +64,6 @@ def frame(
     }
 
 
-_NOT_INDEXED = ("404", "komponenter")
-"""Pages that are there for another reason than to be found: one for those who are lost, one for those who build."""
-
-
 def feedback(address: str, site: Site) -> Dict | None:
     """Where »Did you get help?« leads from a page: to the form, with page and answer, else to the e-mail."""
     if site.feedback_url:
@@ -77,6 +71,10 @@ def feedback(address: str, site: Site) -> Dict | None:
         yes, no = (link + urlencode({"side": address, "svar": answer}) for answer in ("ja", "nej"))
         return {"yes": yes, "no": no, "email": ""}
     return {"yes": "", "no": "", "email": site.feedback_email} if site.feedback_email else None
+
+
+_NOT_INDEXED = ("404", "komponenter")
+"""Pages that are there for another reason than to be found: one for those who are lost, one for those who build."""
 
 
 def is_indexed(entry: Entry[Titled]) -> bool:
@@ -112,22 +110,24 @@ def page_link(library: Library, entry: Entry[Titled], language: str) -> Dict:
         "address": page.address,
         "lang": page.language if page.language != language else "",
         "purpose": getattr(page.record, "purpose", "") or "",
-        "poster": poster_of(library, topic_id(entry)),
+        "poster": poster_of(library, entry),
         "external": False,
         "owner": "",
     }
 
 
-def topic_id(entry: Entry[Titled]) -> str:
-    """The topic whose colour a page wears; empty for help, places and tools, which have none."""
+def topic_of(library: Library, entry: Entry[Any]) -> Entry[Topic] | None:
+    """The topic whose colour a page wears: the first it names that there is. Help, places and tools have none."""
     match entry.record:
         case Topic():
-            return entry.id
+            ids: tuple[str, ...] = (entry.id,)
         case LifeSituation(topic=topic):
-            return topic
+            ids = (topic,)
         case Service(topics=topics):
-            return topics[0] if topics else ""
-    return ""
+            ids = topics
+        case _:
+            ids = ()
+    return next(iter(library.those(Topic, ids)), None)
 
 
 def page_links(library: Library, ids: Iterable[str], language: str) -> list[Dict]:
@@ -185,15 +185,15 @@ def facts_of(entry: Entry[Service]) -> Dict:
     }
 
 
-def poster_of(library: Library, topic_id: str) -> str:
-    """The name of a topic's colour, as style sheets know it."""
-    topic = library.find(Topic, topic_id)
+def poster_of(library: Library, entry: Entry[Any]) -> str:
+    """The name of the colour of a page's topic, as style sheets know it."""
+    topic = topic_of(library, entry)
     return topic.record.poster.name.lower() if topic else ""
 
 
 def drawing_of(library: Library, entry: Entry[Any]) -> str:
     """The name of a page's own drawing, else of its topic's; empty where neither has one."""
-    topic = library.find(Topic, topic_id(entry))
+    topic = topic_of(library, entry)
     names = [one.record.drawing for one in (entry, topic) if one and isinstance(one.record, Drawn)]
     return next(filter(None, names), "")
 

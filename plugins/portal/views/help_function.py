@@ -49,7 +49,7 @@ def view(entry: Entry[HelpFunction], portal: Portal) -> tuple[str, Dict]:
 
 def _step(step: GuideStep, explainer: Explainer) -> Dict:
     text = step.text or ""
-    return {"title": step.title, "text": text, "terms": explainer.terms(step.title, text)}
+    return {"title": step.title, "text": text, "terms": explainer.terms(text)}
 
 
 def _video(entry: Entry[HelpFunction], explainer: Explainer) -> Dict | None:

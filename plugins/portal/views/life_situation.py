@@ -6,7 +6,7 @@ from typing import Any
 
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import LifeSituation, Topic
+from plugins.catalogue.schema import LifeSituation
 from plugins.catalogue.schema.kinds import When, known
 from plugins.catalogue.schema.life_situation import LifeStep
 
@@ -21,21 +21,17 @@ Dict = dict[str, Any]
 def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     library, record, language = portal.library, entry.record, entry.language
     crumbs = frame.trail(library, language, *frame.tool_crumb(library, "livssituationer", language))
-    topic = library.find(Topic, record.topic)
-    shared = frame.frame(entry, portal, description=record.purpose, topic=record.topic, crumbs=crumbs)
-    conditions = list(dict.fromkeys(step.condition for step in record.steps if step.condition))
+    topic = frame.topic_of(library, entry)
+    shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
     explainer = Explainer(entry, library)
     in_order = sorted(record.steps, key=lambda step: list(When).index(step.when))
-    steps = [found for step in in_order if (found := _step(step, conditions, library, language, explainer))]
+    steps = [found for step in in_order if (found := _step(step, library, language, explainer))]
+    numbers = _number(steps)
     matter = {
         "purpose": record.purpose,
         "sensitive": record.sensitive,
         "topic": frame.page_link(library, topic, language) if topic else None,
-        "conditions": [
-            _condition(text, conditions)
-            for text in conditions
-            if any(one["condition"] and one["condition"]["text"] == text for one in steps)
-        ],
+        "conditions": [{"number": number, "text": text} for text, number in numbers.items()],
         "phases": [
             phase
             for when in When
@@ -53,12 +49,17 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     return "life_situation.html", shared | matter
 
 
-def _condition(text: str, conditions: list[str]) -> Dict:
-    """A condition with its number on the page, by which what is ticked shows the steps it is about."""
-    return {"number": conditions.index(text) + 1, "text": text}
+def _number(steps: list[Dict]) -> dict[str, int]:
+    """The number of each condition on the page, by which what is ticked shows its steps; marks the steps with it."""
+    texts = dict.fromkeys(step["condition"] for step in steps if step["condition"])
+    numbers = {text: number for number, text in enumerate(texts, start=1)}
+    for step in steps:
+        text = step["condition"]
+        step["condition"] = {"number": numbers[text], "text": text} if text else None
+    return numbers
 
 
-def _step(step: LifeStep, conditions: list[str], library: Library, language: str, explainer: Explainer) -> Dict | None:
+def _step(step: LifeStep, library: Library, language: str, explainer: Explainer) -> Dict | None:
     """A step with where it leads, and what holds in this situation; None for a service that is not published yet."""
     where = _service(step.service, library, language) if step.service else _elsewhere(step)
     if where is None:
@@ -66,7 +67,7 @@ def _step(step: LifeStep, conditions: list[str], library: Library, language: str
     note, by_itself = step.note or "", step.by_itself or ""
     here = {
         "when": step.when.name.lower(),
-        "condition": _condition(step.condition, conditions) if step.condition else None,
+        "condition": step.condition,
         "note": note,
         "by_itself": by_itself,
     }

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import HelpFunction, LifeSituation, Place, Service, Topic
+from plugins.catalogue.schema import HelpFunction, LifeSituation, Place, Service
 from plugins.catalogue.schema.fields import labels_of
 from plugins.catalogue.schema.kinds import ActionKind, HelpLevel, Knowable, Login, known
 from plugins.catalogue.schema.shared import Fact, NotIf, Price, Ready
@@ -27,11 +27,9 @@ def view(entry: Entry[Service], portal: Portal) -> tuple[str, Dict]:
     library, record = portal.library, entry.record
     if record.replaced_by:
         return "redirect.html", _redirect(entry, portal)
-    topics = library.those(Topic, record.topics)
-    crumbs = frame.trail(
-        library, entry.language, *(frame.page_link(library, topic, entry.language) for topic in topics[:1])
-    )
-    shared = frame.frame(entry, portal, description=record.purpose, topic=topics[0].id if topics else "", crumbs=crumbs)
+    topic = frame.topic_of(library, entry)
+    crumbs = frame.trail(library, entry.language, *([frame.page_link(library, topic, entry.language)] if topic else []))
+    shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
     return "service.html", shared | _matter(entry, portal) | {"structured_data": structured_data.service(entry, portal)}
 
 
@@ -112,8 +110,10 @@ def fact(value: Knowable[Fact] | None) -> Dict | None:
 
 
 _PERIOD = re.compile(
-    r"\b\d+ (?:hver|arbejds)?(?:dage?|uger?|måned(?:er)?|år|timer?|days?|weeks?|months?|years?|hours?)\b"
+    r"(?<![\d–-])\d+(?:[–-]\d+|½)? "
+    r"(?:(?:hver|arbejds)?dag(?:es?)?|uger?|måned(?:er)?|år|timer?|(?:working )?days?|weeks?|months?|years?|hours?)\b"
 )
+_SENTENCE_END = re.compile(r"(?<=[a-zæøå]\.) (?=[A-ZÆØÅ])")
 _AT_LATEST = re.compile(r"\b(?:senest|inden|within|no later than|at the latest)\b", re.IGNORECASE)
 
 
@@ -123,8 +123,9 @@ def deadline(value: Knowable[Fact] | None) -> Dict | None:
     if not found:
         return None
     text = found["text"]
-    latest = _AT_LATEST.search(text)
-    number = _PERIOD.search(text, latest.end() if latest else 0) or _PERIOD.search(text)
+    sentence = _SENTENCE_END.split(text)[0]
+    latest = _AT_LATEST.search(sentence)
+    number = _PERIOD.search(sentence, latest.end() if latest else 0) or _PERIOD.search(sentence)
     cut = number.span() if number else (len(text), len(text))
     parts = [(text[: cut[0]], False), (text[slice(*cut)], True), (text[cut[1] :], False)]
     return found | {"parts": [{"text": part, "plate": plate} for part, plate in parts if part]}

@@ -60,6 +60,10 @@ def _home(portal: Portal, language: str) -> Dict:
     }
 
 
+def _houses(portal: Portal, language: str) -> Dict:
+    return {"topics": topic.houses(portal.library, language)}
+
+
 def _life_situations(library: Library, language: str) -> list[Dict]:
     return [
         frame.page_link(library, one, language) | {"drawing": frame.drawing_of(library, one)}
@@ -149,19 +153,16 @@ def _term(entry: Entry[Term], library: Library, language: str) -> Dict:
 Maker = Callable[[Portal, str], Dict]
 TOOLS: dict[str, tuple[str, Maker]] = {
     "forside": ("home.html", _home),
-    "soeg": ("search.html", lambda portal, language: {"topics": topic.houses(portal.library, language)}),
+    "soeg": ("search.html", _houses),
     "a-aa": ("a_to_z.html", _a_to_z),
     "ordbog": ("glossary.html", _glossary),
     "driftsstatus": ("status.html", status.matter),
     "svartider": ("reply_times.html", reply_times.matter),
     "hjaelp": ("help.html", _help),
-    "emner": ("topics.html", lambda portal, language: {"topics": topic.houses(portal.library, language)}),
-    "livssituationer": (
-        "life_situations.html",
-        lambda portal, language: {"links": _life_situations(portal.library, language)},
-    ),
+    "emner": ("topics.html", _houses),
+    "livssituationer": ("life_situations.html", _life_situations_page),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
     "komponenter": ("components.html", lambda portal, language: {}),
-    "404": ("not_found.html", lambda portal, language: {"topics": topic.houses(portal.library, language)}),
+    "404": ("not_found.html", _houses),
 }
 """The portal's own pages by id: the template of each, and what makes its matter."""

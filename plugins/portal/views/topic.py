@@ -18,7 +18,7 @@ Dict = dict[str, Any]
 def view(entry: Entry[Topic], portal: Portal) -> tuple[str, Dict]:
     library, record, language = portal.library, entry.record, entry.language
     crumbs = frame.trail(library, language, *frame.tool_crumb(library, "emner", language))
-    shared = frame.frame(entry, portal, description=record.purpose, topic=entry.id, crumbs=crumbs)
+    shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
     links = frame.service_links(library, services_of(entry, library), language)
     matter = {
         "purpose": record.purpose,

@@ -51,8 +51,8 @@ async function showResults(form, input, place, words, query) {
 function summary(found, words, query) {
   if (!found.length) return [words.nothing];
   const number = Object.assign(document.createElement("b"), { textContent: count(found, words.answer, words.answers) });
-  const asked = ` ${words.asked.replace("{q}", query.trim())}`;
-  return found[0].exact ? [number, asked] : [`${words.guess.replace("{q}", query.trim())} `, number];
+  const asked = ` ${words.asked.replace("{q}", () => query.trim())}`;
+  return found[0].exact ? [number, asked] : [`${words.guess.replace("{q}", () => query.trim())} `, number];
 }
 
 /** A combobox with a list of suggestions: arrows choose, Enter follows, Escape closes. Nothing is chosen by itself. */
@@ -96,7 +96,7 @@ function suggest(form, input, words) {
       return close();
     }
     const found = (await ask(form, status, words, query))?.slice(0, MOST_SUGGESTIONS);
-    if (turn !== latest || !found) return; // an answer to what was typed before, or none to be had
+    if (turn !== latest || !found || document.activeElement !== input) return; // nobody waits for this answer
     status.textContent = found.length ? count(found, words.one, words.many) : words.nothing;
     list.replaceChildren(...found.map(option));
     close();
@@ -105,7 +105,7 @@ function suggest(form, input, words) {
   });
   input.addEventListener("keydown", (event) => {
     const most = list.hidden ? 0 : list.children.length;
-    if (event.key === "Escape") close();
+    if (event.key === "Escape") { latest++; close(); }
     else if (event.key === "ArrowDown" && most) choose((chosen + 1) % most);
     else if (event.key === "ArrowUp" && most) choose((chosen <= 0 ? most : chosen) - 1);
     else if (event.key === "Enter" && chosen >= 0) location.assign(list.children[chosen].dataset.address);
