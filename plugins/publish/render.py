@@ -23,9 +23,9 @@ class TemplateFailed(Exception):
 
 
 class Renderer:
-    """The theme's templates and words, with where the assets are."""
+    """The theme's templates and words, with the styles and where the assets are."""
 
-    def __init__(self, theme: Path, assets: str, search_indexes: dict[str, str]) -> None:
+    def __init__(self, theme: Path, assets: str, style: str, search_indexes: dict[str, str]) -> None:
         self.theme = theme.resolve()
         self.words = {language: read_words(theme, language) for language in LANGUAGES}
         self.environment = jinja2.Environment(
@@ -37,6 +37,7 @@ class Renderer:
         )
         self.environment.globals |= {
             "assets": assets,
+            "style": style,
             "search_indexes": search_indexes,
             "gallery": gallery.shown(self.theme),
         }
@@ -66,9 +67,12 @@ class Renderer:
 
 def read_words(theme: Path, language: str) -> Any:
     """The words of the templates themselves, in one language."""
-    path = theme / "words" / f"{language}.yaml"
+    return yaml.safe_load(_read(theme / "words" / f"{language}.yaml"))
+
+
+def _read(path: Path) -> str:
     try:
-        return yaml.safe_load(path.read_text("utf-8"))
+        return path.read_text("utf-8")
     except OSError:
         raise TemplateFailed(f"{shown_name(path)} findes ikke. Temaet er ikke helt.") from None
 
