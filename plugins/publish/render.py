@@ -16,6 +16,7 @@ from plugins.catalogue.entries import LANGUAGES
 from plugins.catalogue.files import shown_name
 
 from . import gallery
+from .hyphenation import Hyphenator, listed
 
 
 class TemplateFailed(Exception):
@@ -28,6 +29,7 @@ class Renderer:
     def __init__(self, theme: Path, assets: str, style: str, search_indexes: dict[str, str]) -> None:
         self.theme = theme.resolve()
         self.words = {language: read_words(theme, language) for language in LANGUAGES}
+        self.hyphenator = Hyphenator(listed(_read(theme / "words" / "compounds.txt")))
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([self.theme / "templates", self.theme]),
             autoescape=True,
@@ -46,7 +48,8 @@ class Renderer:
     def render(self, template: str, view: dict[str, Any]) -> str:
         """The page of a view. Raises TemplateFailed with the template's name and line."""
         try:
-            return self.environment.get_template(template).render(view | {"t": self.words[view["language"]]})
+            html = self.environment.get_template(template).render(view | {"t": self.words[view["language"]]})
+            return self.hyphenator.in_large_type(html)
         except jinja2.TemplateNotFound as error:
             raise TemplateFailed(
                 f"{self._place(error)}: fejl: skabelonen «{error.name}» findes ikke i temaet."

@@ -18,6 +18,7 @@ VIEW: dict[str, Any] = {"language": "da", "address": "/pas/", "title": "<b>Pas &
 def theme(tmp_path: Path) -> Path:
     for language in ("da", "en"):
         write(tmp_path, f"words/{language}.yaml", f"hello: Hello in {language}\n")
+    write(tmp_path, "words/compounds.txt", "# joints\nborger-rådgiver\n")
     return tmp_path
 
 
@@ -33,6 +34,7 @@ def rendered(theme: Path, template: str, **more: Any) -> str:
         ("{{ t.hello }}", "Hello in da"),
         ("{{ assets }}/main.js", "/assets/1/main.js"),
         ("<style>{{ style | safe }}</style>", "<style>a > b {}</style>"),
+        ("<h1>Borgerrådgiver</h1><p>Borgerrådgiver</p>", "<h1>Borger&shy;rådgiver</h1><p>Borgerrådgiver</p>"),
         ("{{ search_indexes.da }}", "soeg/da.json"),
         ('{{ "33 66 33 66" | telephone }}', "tel:+4533663366"),
         ("{% if true %}\nline\n{% endif %}\n", "line\n"),
@@ -79,7 +81,7 @@ def test_a_template_that_is_not_there_is_named(theme: Path) -> None:
         Renderer(theme, "", "", {}).render("no-such.html", VIEW)
 
 
-@pytest.mark.parametrize("name", ["en.yaml"])
+@pytest.mark.parametrize("name", ["en.yaml", "compounds.txt"])
 def test_words_that_are_not_there_are_named(theme: Path, name: str) -> None:
     (theme / "words" / name).unlink()
     with pytest.raises(TemplateFailed, match=rf"words/{re.escape(name)} findes ikke"):
