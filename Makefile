@@ -5,7 +5,7 @@ PORT ?= 8000
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build check test golden screens guide lint new clean lock browser
+.PHONY: help setup serve build check test golden bench screens guide lint new clean lock browser
 
 help: ## Print what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-8s %s\n", $$1, $$2 }'
@@ -35,6 +35,9 @@ golden: setup ## Write the expected results of the tests anew; read the diff bef
 
 screens: setup browser ## Take pictures of every type of page into screens/, and the README's (PAGES="/a-aa/" for some)
 	@$(BIN)/python -m tests.screens $(PAGES)
+
+bench: build ## Weigh the pages: the heaviest of each type, in bytes over the line
+	@$(BIN)/python -m benchmarks.weight output
 
 guide: setup ## Write the field guide and the list of messages anew, from the schema and the rules
 	@$(BIN)/python -m plugins guide

@@ -6,7 +6,7 @@ import http.server
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -29,15 +29,38 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 MISSING = "The tests need a browser. Debian: apt-get install chromium chromium-driver; Ubuntu, macOS: Google Chrome."
 
 
+RELEASE = "/?release"
+
+
 class _Quiet(http.server.SimpleHTTPRequestHandler):
+    headers_too: Mapping[str, str] = {}
+    late: tuple[str, threading.Event] | None = None
+
+    def do_GET(self) -> None:
+        if self.late and self.path.endswith(self.late[0]):
+            self.late[1].wait(60)
+        if self.late and self.path == RELEASE:
+            self.late[1].set()
+        super().do_GET()
+
+    def end_headers(self) -> None:
+        for name, value in self.headers_too.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing of each request."""
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address a folder is served at, on this machine alone."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+def served(folder: Path, headers: Mapping[str, str] | None = None, late: str | None = None) -> Iterator[str]:
+    """The address a folder is served at, on this machine alone.
+
+    Perhaps with more headers, and with files whose names end so (`late`) held back until a page asks for RELEASE.
+    """
+    more = {"headers_too": headers or {}, "late": (late, threading.Event()) if late else None}
+    handler = type("Handler", (_Quiet,), more)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
@@ -47,10 +70,10 @@ def served(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def opened(scripts: bool = True, storage: bool = True) -> Iterator[webdriver.Chrome]:
-    """A browser with a profile of its own, perhaps one that runs no scripts or lets no site store anything.
+def opened(scripts: bool = True, storage: bool = True, log_network: bool = False) -> Iterator[webdriver.Chrome]:
+    """A browser with a profile of its own; fails, never skips, when there is none.
 
-    Fails, never skips, when there is none.
+    Perhaps one that runs no scripts, lets no site store anything, or notes what it asks the network for.
     """
     os.environ["SE_AVOID_STATS"] = "true"
     with TemporaryDirectory() as profile:
@@ -61,7 +84,8 @@ def opened(scripts: bool = True, storage: bool = True) -> Iterator[webdriver.Chr
         options.add_experimental_option(
             "prefs", {f"profile.managed_default_content_settings.{name}": 2 for name in shut}
         )
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        logs = {"browser": "ALL"} | ({"performance": "ALL"} if log_network else {})
+        options.set_capability("goog:loggingPrefs", logs)
         binary = os.environ.get("CHROME_BIN") or next(filter(None, map(shutil.which, NAMES)), None)
         driver = os.environ.get("CHROMEDRIVER") or shutil.which("chromedriver")
         if binary:

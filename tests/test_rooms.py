@@ -21,7 +21,7 @@ ROOMS = {
     "portal": {"plugins.catalogue", "lunr", "snowballstemmer"},
     "publish": {
         *("plugins.catalogue", "plugins.checks", "plugins.portal", "plugins.clock"),
-        *("pelican", "jinja2", "yaml", "rich"),
+        *("pelican", "jinja2", "yaml", "rich", "fontTools"),
     },
     "doors": {"plugins.catalogue", "plugins.checks", "plugins.clock", "watchfiles"},
     "clock": set[str](),

@@ -1,9 +1,10 @@
 """How the portal is made: the one room that knows Pelican and Jinja.
 
 Pelican hosts the build: it reads the settings, loads this plugin and runs our generator, which is the only writer.
-The thinking is in plain functions beside this file: `build` (the chain from content to release), `render` (templates),
-`gallery` (components by their examples), `assets` (styles, scripts, fonts) and `release` (all or nothing); `strictness`
-is about Pelican itself. May use all other rooms. Rules about content belong elsewhere.
+The thinking is in plain functions beside this file: `build` (the chain from content to release), `render` (templates,
+with `hyphenation`), `gallery` (components by their examples), `assets` (styles, scripts and the font, which `typeface`
+cuts) and `release` (all or nothing); `strictness` is about Pelican itself. May use all other rooms. Rules about content
+belong elsewhere.
 """
 
 from __future__ import annotations

@@ -1,44 +1,62 @@
-"""Styles, scripts and fonts: what every page loads, in one folder named after its content.
+"""Scripts, fonts, drawings and styles: what every page loads or carries.
 
-The folder carries the hash, not each file, so that scripts import one another by relative names and everything can be
-cached for ever. The same files are served in development and in production; nothing is bundled.
+Files lie in one folder named after its content. The folder carries the hash, not each file, so that scripts import one
+another by relative names and everything can be cached for ever. The same files are served in development and in
+production; nothing is bundled. The styles for screens stand in each page itself: its first sight waits for them.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from plugins.portal.outputs import FileOutput
 
+from . import typeface
+
 STYLE_LAYERS = ("tokens", "reset", "base", "compositions", "components", "utilities", "print")
 """The cascade layers in their order; `components` gathers the styles of the components."""
 
-_FONT = "@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2"
+_TYPEFACE = "@fontsource-variable/schibsted-grotesk"
+FONT = "fonts/schibsted-grotesk.woff2"
+FONT_FILE = f"{_TYPEFACE}/files/schibsted-grotesk-latin-wght-normal.woff2"
 PACKAGE_FILES = {
-    "fonts/schibsted-grotesk.woff2": _FONT,
+    "fonts/schibsted-grotesk-ext.woff2": f"{_TYPEFACE}/files/schibsted-grotesk-latin-ext-wght-normal.woff2",
+    "fonts/LICENSE.txt": f"{_TYPEFACE}/LICENSE",
     "lunr/lunr.js": "lunr/lunr.min.js",
     "lunr/stemmer-support.js": "lunr-languages/min/lunr.stemmer.support.min.js",
     "lunr/da.js": "lunr-languages/min/lunr.da.min.js",
 }
-"""What the packages bring, by the name it is published under."""
+"""What the packages bring as it is, by the name it is published under."""
+
+_WORDED = (".html", ".yaml", ".css", ".js")
+_SET_UP = "Kør `make setup`."
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_NEEDLESS = re.compile(r"""("[^"]*")|\s*([{};,])\s*""")
+"""Space about these signs says nothing, but for the space within strings."""
+_PRINT = re.compile(r"@media print \{(?:[^{}]|\{[^{}]*\})*\}")
+_RELATIVE_URL = re.compile(r"url\((?![/#]|data:)")
 
 
 class AssetMissing(Exception):
     """A file of the theme or of a package is not there."""
 
 
-def collect(theme: Path, packages: Path) -> dict[str, bytes]:
-    """Every asset by its name below the assets' folder."""
-    found = {"style.css": style_sheet(theme).encode()}
+def collect(theme: Path, packages: Path, words: str) -> dict[str, bytes]:
+    """Every asset by its name below the assets' folder. `words` is what the pages say, beside the theme's own words."""
+    letters = set(words) | _letters(theme)
+    found = {FONT: typeface.cut(_path(packages / FONT_FILE, _SET_UP), letters)}
+    found |= {"print.css": print_sheet(theme).encode()}
     found |= {f"scripts/{path.name}": path.read_bytes() for path in sorted((theme / "scripts").glob("*.js"))}
     found |= {
         f"components/{path.parent.name}/{path.name}": path.read_bytes()
         for path in sorted((theme / "components").glob("*/*.js"))
     }
     found |= {path.relative_to(theme / "static").as_posix(): path.read_bytes() for path in _files(theme / "static")}
-    found |= {name: _read(packages / file, "Kør `make setup`.") for name, file in PACKAGE_FILES.items()}
+    found |= {name: _read(packages / file, _SET_UP) for name, file in PACKAGE_FILES.items()}
     return found
 
 
@@ -47,18 +65,34 @@ def drawings(theme: Path) -> frozenset[str]:
     return frozenset(path.stem for path in (theme / "static/drawings").glob("*.svg"))
 
 
-def style_sheet(theme: Path) -> str:
-    """The layers of the style sheet in one file, each component's styles among them."""
-    order = ", ".join(STYLE_LAYERS)
-    parts = [f"@layer {order};"]
+def style_sheet(theme: Path, place: str) -> str:
+    """What every page carries: all styles but those for paper. What they load is in the folder `place`."""
+    return _RELATIVE_URL.sub(f"url({place}/", _sheet(theme, lambda css: _PRINT.sub("", css)))
+
+
+def print_sheet(theme: Path) -> str:
+    """The styles for paper: a file that no page waits for."""
+    return _sheet(theme, lambda css: "".join(_PRINT.findall(css)))
+
+
+def _sheet(theme: Path, part: Callable[[str], str]) -> str:
+    """A part of the styles, layer by layer, those of each component among them, without remarks and needless space."""
+    parts = [(layer, part(_COMMENT.sub("", _read(path).decode())).strip()) for layer, path in _sources(theme)]
+    layered = [f"@layer {layer} {{{css}}}" for layer, css in parts if css]
+    return _NEEDLESS.sub(r"\1\2", f"@layer {', '.join(STYLE_LAYERS)};{''.join(layered)}")
+
+
+def _sources(theme: Path) -> Iterator[tuple[str, Path]]:
     for layer in STYLE_LAYERS:
-        sources = (
-            sorted((theme / "components").glob("*/*.css"))
-            if layer == "components"
-            else [theme / "styles" / f"{layer}.css"]
-        )
-        parts += [f"@layer {layer} {{\n{_read(source).decode().strip()}\n}}" for source in sources]
-    return "\n".join(parts) + "\n"
+        if layer == "components":
+            yield from ((layer, path) for path in sorted((theme / "components").glob("*/*.css")))
+        else:
+            yield layer, theme / "styles" / f"{layer}.css"
+
+
+def policy_hash(text: str) -> str:
+    """How a Content-Security-Policy names an element of this text: `sha256-…`."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
 def folder(found: dict[str, bytes]) -> str:
@@ -74,11 +108,19 @@ def files(found: dict[str, bytes]) -> Iterator[FileOutput]:
     yield from (FileOutput(f"{place}/{name}", content) for name, content in found.items())
 
 
+def _letters(theme: Path) -> set[str]:
+    """The letters in the theme's own words."""
+    return set().union(*(path.read_text("utf-8") for path in _files(theme) if path.suffix in _WORDED))
+
+
 def _read(path: Path, hint: str = "Temaet er ikke helt.") -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        raise AssetMissing(f"{path} findes ikke. {hint}") from None
+    return _path(path, hint).read_bytes()
+
+
+def _path(path: Path, hint: str) -> Path:
+    if not path.is_file():
+        raise AssetMissing(f"{path} findes ikke. {hint}")
+    return path
 
 
 def _files(root: Path) -> list[Path]:

@@ -79,26 +79,27 @@ class Rendered:
 
     pages: dict[str, str]
     files: tuple[FileOutput, ...]
+    style: str
 
 
 def render(plan: Plan, portal: Portal) -> Rendered:
     """Every output of the portal as text or bytes, with the pages checked as they will be read."""
-    styles_and_scripts = assets.collect(plan.theme, plan.packages)
-    indexes = outputs.search_indexes(portal)
-    renderer = Renderer(
-        plan.theme, assets.folder(styles_and_scripts), {language: file.path for language, file in indexes.items()}
-    )
     pages = list(outputs.pages(portal))
+    indexes = outputs.search_indexes(portal)
+    loaded = assets.collect(plan.theme, plan.packages, json.dumps([page.view for page in pages], ensure_ascii=False))
+    folder = assets.folder(loaded)
+    style = assets.style_sheet(plan.theme, folder)
+    renderer = Renderer(plan.theme, folder, style, {language: file.path for language, file in indexes.items()})
     html = {page.path: renderer.render(page.template, page.view) for page in pages}
     files = (
-        *assets.files(styles_and_scripts),
+        *assets.files(loaded),
         *indexes.values(),
         *outputs.machine_files(portal, [page.view for page in pages]),
     )
     known = {file.path for file in files} | set(portal.library.media)
     parsed = [ParsedPage.parse(page.path, page.source, html[page.path]) for page in pages]
     _stop_at(check_pages(parsed, known), "fejl på siderne. Intet er udgivet.")
-    return Rendered(html, files)
+    return Rendered(html, files, style)
 
 
 def write(staging: Path, rendered: Rendered, plan: Plan, library: Library) -> int:
@@ -117,4 +118,9 @@ def write(staging: Path, rendered: Rendered, plan: Plan, library: Library) -> in
 def _contents(rendered: Rendered, plan: Plan) -> Iterator[tuple[str, bytes]]:
     yield from ((path, text.encode()) for path, text in rendered.pages.items())
     yield from ((file.path, file.content) for file in rendered.files)
-    yield release.MARK, json.dumps({"build_date": plan.day.isoformat(), "pages": len(rendered.pages)}).encode() + b"\n"
+    mark = {
+        "build_date": plan.day.isoformat(),
+        "pages": len(rendered.pages),
+        "style": assets.policy_hash(rendered.style),
+    }
+    yield release.MARK, json.dumps(mark).encode() + b"\n"

@@ -16,6 +16,7 @@ from plugins.catalogue.entries import LANGUAGES
 from plugins.catalogue.files import shown_name
 
 from . import gallery
+from .hyphenation import Hyphenator, listed
 
 
 class TemplateFailed(Exception):
@@ -23,11 +24,12 @@ class TemplateFailed(Exception):
 
 
 class Renderer:
-    """The theme's templates and words, with where the assets are."""
+    """The theme's templates and words, with the styles and where the assets are."""
 
-    def __init__(self, theme: Path, assets: str, search_indexes: dict[str, str]) -> None:
+    def __init__(self, theme: Path, assets: str, style: str, search_indexes: dict[str, str]) -> None:
         self.theme = theme.resolve()
         self.words = {language: read_words(theme, language) for language in LANGUAGES}
+        self.hyphenator = Hyphenator(listed(_read(theme / "words" / "compounds.txt")))
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([self.theme / "templates", self.theme]),
             autoescape=True,
@@ -37,6 +39,7 @@ class Renderer:
         )
         self.environment.globals |= {
             "assets": assets,
+            "style": style,
             "search_indexes": search_indexes,
             "gallery": gallery.shown(self.theme),
         }
@@ -45,7 +48,8 @@ class Renderer:
     def render(self, template: str, view: dict[str, Any]) -> str:
         """The page of a view. Raises TemplateFailed with the template's name and line."""
         try:
-            return self.environment.get_template(template).render(view | {"t": self.words[view["language"]]})
+            html = self.environment.get_template(template).render(view | {"t": self.words[view["language"]]})
+            return self.hyphenator.in_large_type(html)
         except jinja2.TemplateNotFound as error:
             raise TemplateFailed(
                 f"{self._place(error)}: fejl: skabelonen «{error.name}» findes ikke i temaet."
@@ -66,9 +70,12 @@ class Renderer:
 
 def read_words(theme: Path, language: str) -> Any:
     """The words of the templates themselves, in one language."""
-    path = theme / "words" / f"{language}.yaml"
+    return yaml.safe_load(_read(theme / "words" / f"{language}.yaml"))
+
+
+def _read(path: Path) -> str:
     try:
-        return yaml.safe_load(path.read_text("utf-8"))
+        return path.read_text("utf-8")
     except OSError:
         raise TemplateFailed(f"{shown_name(path)} findes ikke. Temaet er ikke helt.") from None
 

@@ -45,7 +45,7 @@ BAD: list[tuple[PageCheck, str, str]] = [
     (identifiers, '<p id="a"></p><p aria-describedby="a c"></p>', "peger på id'et «c», som ikke findes"),
     (active_markup, "<script>alert(1)</script>", "som har et script i siden"),
     (active_markup, '<script type="module">go()</script>', "som har et script i siden"),
-    (active_markup, "<style>p { color: red }</style>", "som har et <style>"),
+    (active_markup, "<style>p { color: red }</style>", "som har en stil, som ikke er portalens"),
     (active_markup, '<iframe src="/om/"></iframe>', "som har et <iframe>"),
     (active_markup, '<object data="/om/"></object>', "som har et <object>"),
     (active_markup, "<p onclick='go()'>p</p>", "som har attributten onclick"),
@@ -85,6 +85,13 @@ def test_a_page_without_one_passes(check: PageCheck, body: str) -> None:
 def test_addresses_on_the_own_site_are_left_to_those_who_resolve_them() -> None:
     head = '<link rel="canonical" href="/findes-ikke/"><link rel="alternate" hreflang="en" href="/en/">'
     assert said(links, page("", head=head)) == []
+
+
+def test_the_portals_own_style_is_the_same_on_every_page() -> None:
+    own, other = "<style>p {}</style>", "<style>p { color: red }</style>"
+    assert said(active_markup, page("", head=own), page("", "om/index.html", head=own)) == []
+    assert len(said(active_markup, page("", head=own), page("", "om/index.html", head=other))) == 1
+    assert len(said(active_markup, page(other, head=own))) == 1
 
 
 def test_a_style_sheet_that_is_not_there_is_told() -> None:

@@ -121,11 +121,12 @@ def test_drafts_are_shown_marked_and_never_in_the_output_of_build(served: Served
 
 def test_styles_and_scripts_are_served_with_their_type(served: Served) -> None:
     _, _, page = served.get("/")
-    style = re.search(r'href="(/assets/\w+/style\.css)"', page)
-    assert style
-    status, kind, text = served.get(style[1])
-    assert (status, kind) == (200, "text/css")
-    assert text.startswith("@layer ")
+    assert "<style>@layer " in page
+    script = re.search(r'src="(/assets/\w+/scripts/main\.js)"', page)
+    assert script
+    status, kind, text = served.get(script[1])
+    assert (status, kind) == (200, "text/javascript")
+    assert text.startswith("//")
 
 
 @pytest.mark.parametrize("path", ["/no-such/", "/no-such.css", "/../../pelican.conf.py", "/%2e%2e/pelican.conf.py"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import json
 import re
 from datetime import date, timedelta
 from pathlib import Path
@@ -71,9 +74,18 @@ def test_a_page_is_there_from_its_day_and_only_in_its_days(tmp_path: Path) -> No
 def test_the_day_of_a_build_is_stated_in_its_release(tmp_path: Path, environment: dict[str, str], day: str) -> None:
     result = run_pelican(make_project(tmp_path / "project"), "-o", tmp_path / "output", **environment)
     assert result.stdout.startswith(f"Bygget for {day}: "), result.stderr
-    assert re.match(
-        rf'\{{"build_date": "{day}", "pages": \d+\}}\n', (tmp_path / "output/selvbetjening-release.json").read_text()
-    )
+    mark = json.loads((tmp_path / "output/selvbetjening-release.json").read_text("utf-8"))
+    assert (mark["build_date"], mark["pages"] > 0) == (day, True)
+
+
+def test_a_release_names_the_style_of_its_pages_for_a_policy(tmp_path: Path) -> None:
+    files = built(tmp_path, "output")
+    styles = {
+        re.findall(rb"<style>(.*?)</style>", files[name], re.DOTALL)[0] for name in files if name.endswith(".html")
+    }
+    (style,) = styles
+    digest = base64.b64encode(hashlib.sha256(style).digest()).decode()
+    assert json.loads(files["selvbetjening-release.json"])["style"] == f"sha256-{digest}"
 
 
 def test_errors_in_content_are_printed_one_a_line_and_nothing_is_written(tmp_path: Path) -> None:
@@ -129,8 +141,8 @@ def test_drafts_are_built_marked_when_they_are_asked_for(tmp_path: Path) -> None
     content = make_site(tmp_path / "content")
     write(content, "sider/udkast.md", "---\ntitel: Udkast\nstatus: kladde\nformaal: Se mig.\n---\n")
     files = built(tmp_path, "output", content=content, drafts=True)
-    assert b"poster__draft" in files["udkast/index.html"]
-    assert b"poster__draft" not in files["om/index.html"]
+    assert b'class="poster__draft"' in files["udkast/index.html"]
+    assert b'class="poster__draft"' not in files["om/index.html"]
 
 
 def test_media_are_published_as_they_are(tmp_path: Path) -> None:

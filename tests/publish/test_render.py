@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,13 @@ VIEW: dict[str, Any] = {"language": "da", "address": "/pas/", "title": "<b>Pas &
 def theme(tmp_path: Path) -> Path:
     for language in ("da", "en"):
         write(tmp_path, f"words/{language}.yaml", f"hello: Hello in {language}\n")
+    write(tmp_path, "words/compounds.txt", "# joints\nborger-rådgiver\n")
     return tmp_path
 
 
 def rendered(theme: Path, template: str, **more: Any) -> str:
     write(theme, "templates/page.html", template)
-    return Renderer(theme, "/assets/1", {"da": "soeg/da.json"}).render("page.html", VIEW | more)
+    return Renderer(theme, "/assets/1", "a > b {}", {"da": "soeg/da.json"}).render("page.html", VIEW | more)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +32,9 @@ def rendered(theme: Path, template: str, **more: Any) -> str:
     [
         ("{{ title }}", "&lt;b&gt;Pas &amp; kørekort&lt;/b&gt;"),
         ("{{ t.hello }}", "Hello in da"),
-        ("{{ assets }}/style.css", "/assets/1/style.css"),
+        ("{{ assets }}/main.js", "/assets/1/main.js"),
+        ("<style>{{ style | safe }}</style>", "<style>a > b {}</style>"),
+        ("<h1>Borgerrådgiver</h1><p>Borgerrådgiver</p>", "<h1>Borger&shy;rådgiver</h1><p>Borgerrådgiver</p>"),
         ("{{ search_indexes.da }}", "soeg/da.json"),
         ('{{ "33 66 33 66" | telephone }}', "tel:+4533663366"),
         ("{% if true %}\nline\n{% endif %}\n", "line\n"),
@@ -74,13 +78,14 @@ def test_a_component_that_fails_is_named_and_not_the_page_around_it(theme: Path)
 
 def test_a_template_that_is_not_there_is_named(theme: Path) -> None:
     with pytest.raises(TemplateFailed, match=r"fejl: skabelonen «no-such\.html» findes ikke i temaet\."):
-        Renderer(theme, "", {}).render("no-such.html", VIEW)
+        Renderer(theme, "", "", {}).render("no-such.html", VIEW)
 
 
-def test_words_that_are_not_there_are_named(theme: Path) -> None:
-    (theme / "words/en.yaml").unlink()
-    with pytest.raises(TemplateFailed, match=r"words/en\.yaml findes ikke"):
-        Renderer(theme, "", {})
+@pytest.mark.parametrize("name", ["en.yaml", "compounds.txt"])
+def test_words_that_are_not_there_are_named(theme: Path, name: str) -> None:
+    (theme / "words" / name).unlink()
+    with pytest.raises(TemplateFailed, match=rf"words/{re.escape(name)} findes ikke"):
+        Renderer(theme, "", "", {})
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""No inline script, handler or style: the pages stand under a policy that runs none, and nothing can be smuggled in."""
+"""No inline script or handler, and no style but the portal's own: pages stand under a policy that takes no other."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from plugins.catalogue.problems import Problem, Rule
 
 from ..page import ParsedPage
 
-RULE = Rule("K205", "Ingen side har scripts, hændelser eller stil skrevet i selve siden.")
+RULE = Rule(
+    "K205", "Ingen side har scripts eller hændelser skrevet i selve siden, og ingen stil ud over portalens egen."
+)
 
 _DATA = "application/ld+json"
 _ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "ping")
@@ -21,15 +23,23 @@ _IGNORED = re.compile(r"[\x00-\x20]")
 
 
 def check(pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]:
+    own = _own_style(pages)
     for page in pages:
-        for what in sorted({found for tag in page.soup.find_all(True) for found in _active(tag)}):
+        for what in sorted({found for tag in page.soup.find_all(True) for found in _active(tag, own)}):
             yield RULE.broken(page.source, 1, f"bliver til {page.address}, som har {what}.", "Ret skabelonen.")
 
 
-def _active(tag: Tag) -> Iterator[str]:
+def _own_style(pages: list[ParsedPage]) -> Tag | None:
+    """The style that stands first in the head of the first page, and must be the same wherever there is one."""
+    return pages[0].soup.select_one("head > style") if pages else None
+
+
+def _active(tag: Tag, own_style: Tag | None) -> Iterator[str]:
     if tag.name == "script" and not tag.get("src") and tag.get("type") != _DATA:
         yield "et script i siden"
-    if tag.name in ("style", "iframe", "object", "embed", "base"):
+    if tag.name == "style" and tag != own_style:
+        yield "en stil, som ikke er portalens"
+    if tag.name in ("iframe", "object", "embed", "base"):
         yield f"et <{tag.name}>"
     for attribute, value in tag.attrs.items():
         if attribute == "style" or attribute.startswith("on"):

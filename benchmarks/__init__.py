@@ -1,0 +1,1 @@
+"""Measurements of the built portal: run by hand, never by the tests of behaviour."""
