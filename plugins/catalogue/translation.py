@@ -80,7 +80,7 @@ class _Layer:
 
     def _lay_list(self, facets: Facets, danish: list[Any], english: list[Any], at: Path) -> list[Any]:
         if facets.group and _THING in {one.key for one in facets_of(facets.group)}:
-            return self._lay_notes(danish, english, at)
+            return self._lay_things(danish, english, at)
         if len(danish) != len(english):
             message = f"har {len(english)}, men den danske side har {len(danish)}."
             self.refuse(at, message, "Oversæt hver af dem.")
@@ -100,12 +100,15 @@ class _Layer:
             self.refuse_key((*at, key), words)
         return below | {key: value for key, value in above.items() if key in words}
 
-    def _lay_notes(self, danish: list[Any], english: list[Any], at: Path) -> list[Any]:
-        """Notes on things to have ready, found by the id of the thing."""
+    def _lay_things(self, danish: list[Any], english: list[Any], at: Path) -> list[Any]:
+        """Names of and notes on things to have ready, found by the id of the thing.
+
+        A Danish name that is not translated gives way to the vocabulary's, which is in both languages.
+        """
         below = [item if isinstance(item, dict) else {_THING: item} for item in danish]
         above = [item if isinstance(item, dict) else {_THING: item} for item in english]
         known = [_thing(item) for item in below]
-        notes = {_thing(item): item.get("note") for item in above}
+        words = {_thing(item): {key: item[key] for key in ("navn", "note") if item.get(key)} for item in above}
         for place, item in enumerate(above):
             if _thing(item) not in known:
                 self.refuse(
@@ -114,9 +117,10 @@ class _Layer:
                     suggest(_thing(item), known, "Fjern linjen."),
                 )
         for item in below:
-            if item.get("note") and not notes.get(_thing(item)):
+            if item.get("note") and "note" not in words.get(_thing(item), {}):
                 self.refuse(at, f"mangler noten til «{_thing(item)}».", "Oversæt noten.")
-        return [item | ({"note": notes[thing]} if notes.get(thing := _thing(item)) else {}) for item in below]
+        unnamed = [{key: value for key, value in item.items() if key != "navn"} for item in below]
+        return [item | words.get(_thing(item), {}) for item in unnamed]
 
 
 def _thing(item: dict[str, Any]) -> str:

@@ -27,6 +27,7 @@ from .views import frame
 SEARCHED: tuple[type[Titled], ...] = (Service, LifeSituation, HelpFunction, Topic)
 """The types search finds. A service weighs more than a page about services."""
 _SERVICE_BOOST = 3
+_ELSEWHERE_BOOST = 2
 _BODY_WEIGHT = 1
 
 _danish = snowballstemmer.stemmer("danish")
@@ -95,6 +96,32 @@ def documents(library: Library, language: str) -> Iterator[dict[str, Any]]:
             page = frame.in_language(library, entry, language)
             if not page.is_draft:
                 yield _document(library, entry, page, language)
+    for id in library.catalogue:
+        link = frame.service_link(library, id, language)
+        if link and link["external"]:
+            yield _elsewhere(id, link, library)
+
+
+ELSEWHERE = "andre-steder"
+
+
+def _elsewhere(id: str, link: dict[str, Any], library: Library) -> dict[str, Any]:
+    """A service that has no page here yet: found by its name, and shown by its owner."""
+    topic = next((one for one in library.listed(Topic) if id in one.record.services), None)
+    return {
+        "id": f"{ELSEWHERE}/{id}",
+        "fields": dict.fromkeys(field_weights(), "") | {"title": link["title"]},
+        "boost": _ELSEWHERE_BOOST,
+        "shown": {
+            name: link[name] for name in ("title", "title_lang", "address", "lang", "deadline", "logins", "owner")
+        }
+        | {
+            "purpose": "",
+            "type": ELSEWHERE,
+            "topic": topic.id if topic else "",
+            "words": [link["title"].lower()],
+        },
+    }
 
 
 def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], language: str) -> dict[str, Any]:
@@ -106,11 +133,8 @@ def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], langu
     questions = [one.question for one in getattr(page.record, "questions", ())]
     fields["body"] = " ".join([*questions, *(body.text for body in page.bodies)])
     link = frame.page_link(library, entry, language)
-    title_lang = link["lang"]
-    known = library.catalogue.get(entry.id) if isinstance(entry.record, Service) else None
-    if page.language != language and known:  # found, and shown, by the name it has in the catalogue
-        fields["title"] += " " + known.name_in(language)
-        link["title"], title_lang = known.name_in(language), ""
+    if link["title"] != page.record.title:  # found by the name it is shown by, too
+        fields["title"] += " " + link["title"]
     return {
         "id": f"{entry.folder}/{entry.id}",
         "fields": fields,
@@ -120,9 +144,10 @@ def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], langu
             "purpose": link["purpose"],
             "address": link["address"],
             "lang": link["lang"],
-            "title_lang": title_lang,
+            "title_lang": link["title_lang"],
             "type": entry.folder,
             "topic": topic.id if (topic := frame.topic_of(library, entry)) else "",
+            "owner": "",
             "words": _names(page),
             **_facts(page),
         },

@@ -119,8 +119,31 @@ def test_the_weights_are_those_of_the_schema() -> None:
 def test_every_document_has_text_in_every_field_it_has(library: Library) -> None:
     for one in documents(library).values():
         assert all(isinstance(text, str) for text in one["fields"].values())
-        shown = {"title", "title_lang", "purpose", "address", "lang", "type", "topic", "words", "deadline", "logins"}
+        shown = {
+            "title",
+            "title_lang",
+            "purpose",
+            "address",
+            "lang",
+            "type",
+            "topic",
+            "words",
+            "deadline",
+            "logins",
+            "owner",
+        }
         assert set(one["shown"]) == shown
+
+
+def test_a_service_without_a_page_is_found_by_its_name_and_shown_by_its_owner(library: Library) -> None:
+    found = documents(library)["andre-steder/visum"]
+    assert found["fields"]["title"] == "Søg visum"
+    assert found["shown"]["address"].startswith("https://")
+    assert found["shown"]["owner"] == "Rejsestyrelsen"
+    assert not any(
+        id.startswith("andre-steder/") and f"selvbetjening/{id.split('/')[1]}" in documents(library)
+        for id in documents(library)
+    )
 
 
 def test_a_document_tells_what_decides_whether_to_press_it(library: Library) -> None:

@@ -54,7 +54,7 @@ def test_a_page_is_in_one_language_and_at_its_own_address(views: Views) -> None:
         (date(2026, 11, 23), ["forbi"]),
         (date(2026, 11, 24), ["alt-planlagt"]),
         (date(2026, 11, 25), ["i-morgen", "alt-planlagt"]),
-        (date(2026, 11, 26), ["i-morgen"]),
+        (date(2026, 11, 26), []),
         (date(2026, 11, 27), []),
     ],
 )
@@ -95,7 +95,7 @@ def test_the_status_page_has_all_of_today_and_nothing_else(views: Views) -> None
     [
         (date(2026, 11, 10), ["alt-planlagt", "forbi", "pas-nede"], []),
         (date(2026, 11, 23), ["alt-planlagt", "i-morgen", "pas-nede"], []),
-        (date(2026, 11, 24), ["i-morgen"], ["forbi"]),
+        (date(2026, 11, 24), ["alt-planlagt", "i-morgen", "pas-nede"], ["forbi"]),
         (date(2026, 11, 30), [], ["alt-planlagt", "forbi", "i-morgen", "pas-nede"]),
         (date(2026, 12, 24), [], []),
     ],
@@ -143,6 +143,15 @@ def test_the_number_that_counts_in_a_deadline_stands_on_a_plate(text: str, parts
 
 def test_no_deadline_is_no_sentence() -> None:
     assert service.deadline(None) is None
+
+
+# Things to have ready
+
+
+def test_a_thing_to_have_ready_is_called_what_the_page_calls_it(views: Views) -> None:
+    view = views["/selvbetjening/pas/"]
+    assert "Et billede af dit ansigt" in view["needs"]
+    assert view["needs"] == [thing["name"] for thing in view["have_ready"]]
 
 
 # Streets and journeys

@@ -24,6 +24,7 @@ PLATE = """
 def theme(tmp_path: Path) -> Path:
     for language in ("da", "en"):
         write(tmp_path, f"words/{language}.yaml", f"hello: Hello in {language}\n")
+    write(tmp_path, "words/compounds.txt", "")
     page = "{% for part in gallery() %}{% for one in part.examples %}{{ one.html | safe }}\n{% endfor %}{% endfor %}"
     write(tmp_path, "templates/components.html", page)
     write(tmp_path, "components/plate/plate.html", PLATE)
@@ -32,7 +33,7 @@ def theme(tmp_path: Path) -> Path:
 
 def rendered(theme: Path, examples: str) -> str:
     write(theme, "components/plate/examples.yaml", examples)
-    return Renderer(theme, "/assets/1", {}).render("components.html", VIEW)
+    return Renderer(theme, "/assets/1", "", {}).render("components.html", VIEW)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def rendered(theme: Path, examples: str) -> str:
 )
 def test_a_value_is_written_as_jinja_reads_it(theme: Path, value: Any, text: str) -> None:
     assert literal(value) == text
-    assert Renderer(theme, "", {}).environment.compile_expression(text)() == value
+    assert Renderer(theme, "", "", {}).environment.compile_expression(text)() == value
 
 
 def test_a_long_call_is_broken_over_lines_and_still_read_as_the_same(theme: Path) -> None:
@@ -70,7 +71,7 @@ def test_a_long_call_is_broken_over_lines_and_still_read_as_the_same(theme: Path
         "  small=true,\n"
         ") }}"
     )
-    assert "zzz" in Renderer(theme, "", {}).environment.from_string(text).render()
+    assert "zzz" in Renderer(theme, "", "", {}).environment.from_string(text).render()
 
 
 def test_an_example_is_rendered_in_the_context_of_the_page(theme: Path) -> None:
@@ -89,7 +90,7 @@ def test_an_example_may_have_something_inside(theme: Path) -> None:
 def test_an_example_does_not_repeat_the_trail_of_its_page(theme: Path) -> None:
     write(theme, "components/plate/plate.html", "{% macro trail() %}{{ crumbs | length }}{% endmacro %}")
     write(theme, "components/plate/examples.yaml", "- {title: Sti, macro: trail}")
-    assert Renderer(theme, "", {}).render("components.html", VIEW | {"crumbs": ["home"]}) == "0\n"
+    assert Renderer(theme, "", "", {}).render("components.html", VIEW | {"crumbs": ["home"]}) == "0\n"
 
 
 @pytest.mark.parametrize(

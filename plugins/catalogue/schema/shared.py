@@ -88,11 +88,19 @@ class Ready(Model):
         default="",
         required=Required.ALWAYS,
     )
+    name: Text | None = field(
+        "navn",
+        label="Navn",
+        help="Hvad tingen hedder netop her, når navnet i listen er for bredt.",
+        example="Den nye adresse",
+        translated=True,
+        max_length=50,
+    )
     note: Text | None = field(
         "note",
         label="Note",
         help="Hvad der gælder netop her.",
-        example="Den nye adresse med etage og side",
+        example="Med etage og side eller dør",
         translated=True,
     )
 

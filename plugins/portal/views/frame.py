@@ -103,12 +103,18 @@ def in_language(library: Library, entry: Entry[Titled], language: str) -> Entry[
 
 
 def page_link(library: Library, entry: Entry[Titled], language: str) -> Dict:
-    """A link to a page: title, address, and `lang` where that is another than the language it is linked from."""
+    """A link to a page, with its language where that is another than the one it is linked from (`lang`, `title_lang`).
+
+    A service that is not translated is called what the catalogue calls it.
+    """
     page = in_language(library, entry, language)
+    foreign = page.language if page.language != language else ""
+    catalogued = library.catalogue.get(entry.id) if foreign and isinstance(entry.record, Service) else None
     return {
-        "title": page.record.title,
+        "title": catalogued.name_in(language) if catalogued else page.record.title,
+        "title_lang": "" if catalogued else foreign,
         "address": page.address,
-        "lang": page.language if page.language != language else "",
+        "lang": foreign,
         "purpose": getattr(page.record, "purpose", "") or "",
         "poster": poster_of(library, entry),
         "external": False,
@@ -156,6 +162,7 @@ def service_link(library: Library, id: str, language: str) -> Dict | None:
     owner = library.owners[known.owner].name_in(language) if known.owner in library.owners else ""
     return {
         "title": known.name_in(language),
+        "title_lang": "",
         "address": known.url,
         "lang": "",
         "purpose": "",

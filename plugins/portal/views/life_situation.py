@@ -78,13 +78,21 @@ def _service(id: str, library: Library, language: str) -> Dict | None:
     """A step that is a service; one without page or link keeps its name, None where it has not even that."""
     link = frame.service_link(library, id, language)
     if link:
-        return {key: link[key] for key in ("title", "lang", "address", "external", "deadline")} | {
+        return {key: link[key] for key in ("title", "title_lang", "lang", "address", "external", "deadline")} | {
             "authority": link["owner"]
         }
     if id not in library.catalogue:
         return None
     name = library.catalogue[id].name_in(language)
-    return {"title": name, "lang": "", "address": "", "external": False, "deadline": "", "authority": ""}
+    return {
+        "title": name,
+        "title_lang": "",
+        "lang": "",
+        "address": "",
+        "external": False,
+        "deadline": "",
+        "authority": "",
+    }
 
 
 def _elsewhere(step: LifeStep) -> Dict:
@@ -92,6 +100,7 @@ def _elsewhere(step: LifeStep) -> Dict:
     url = known(step.url) or ""
     return {
         "title": step.title,
+        "title_lang": "",
         "lang": "",
         "address": url,
         "external": bool(url),

@@ -48,6 +48,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
     """What the page itself says, in the order it says it; what is empty is left out by the template."""
     library, record, language = portal.library, entry.record, entry.language
     explainer = Explainer(entry, library)
+    things = [_ready(item, entry, library, explainer) for item in known(record.have_ready) or ()]
     return {
         "id": entry.id,
         "labels": labels_of(Service, language),
@@ -58,8 +59,8 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "sign": sign(record, library, language),
         "outages": frame.current_notices(library, language, [entry.id], record.topics),
         "deadline": deadline(record.deadline),
-        "needs": [thing_name(library, item.thing, language) for item in known(record.have_ready) or ()],
-        "have_ready": [_ready(item, library, language, explainer) for item in known(record.have_ready) or ()],
+        "needs": [thing["name"] for thing in things],
+        "have_ready": things,
         "needs_nothing": record.have_ready == (),
         "ledger": ledger(record, library, language, explainer),
         "steps": [{"title": ""} | explainer.block(text) for text in record.steps],
@@ -94,9 +95,11 @@ def foreign(entry: Entry[Any]) -> dict[str, str]:
     return {names[key]: "da" for key in sorted(entry.foreign) if key in names}
 
 
-def thing_name(library: Library, id: str, language: str) -> str:
-    thing = library.things.get(id)
-    return thing.name_in(language) if thing else id
+def ready_name(item: Ready, entry: Entry[Service], library: Library) -> str:
+    """What a thing to have ready is called here: by the page, in its own language, else by the vocabulary."""
+    thing = library.things.get(item.thing)
+    named = "" if "hav_klar" in entry.foreign else item.name
+    return named or (thing.name_in(entry.language) if thing else item.thing)
 
 
 def fact(value: Knowable[Fact] | None) -> Dict | None:
@@ -169,8 +172,8 @@ def host(url: str) -> str:
     return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
-def _ready(item: Ready, library: Library, language: str, explainer: Explainer) -> Dict:
-    name, note = thing_name(library, item.thing, language), item.note or ""
+def _ready(item: Ready, entry: Entry[Service], library: Library, explainer: Explainer) -> Dict:
+    name, note = ready_name(item, entry, library), item.note or ""
     return {"id": item.thing, "name": name, "note": note, "terms": explainer.terms(name, note)}
 
 
@@ -210,6 +213,7 @@ def _instead(item: NotIf, library: Library, language: str) -> Dict | None:
         link = {
             "title": host(item.instead_url),
             "address": item.instead_url,
+            "title_lang": "",
             "lang": "",
             "external": True,
         }

@@ -96,7 +96,10 @@ def _help_by_level(library: Library, language: str, most: int | None = None) -> 
 
 
 def _help(portal: Portal, language: str) -> Dict:
-    return {"help": _help_by_level(portal.library, language), "places": _places(portal, language)}
+    return {
+        "help": _help_by_level(portal.library, language),
+        "places": [frame.page_link(portal.library, one, language) for one in place.shown(portal.library.listed(Place))],
+    }
 
 
 def _places(portal: Portal, language: str) -> list[Dict]:
@@ -115,9 +118,7 @@ def _index_rows(entry: Entry[Service], library: Library, language: str) -> list[
     link = frame.page_link(library, entry, language)
     page = frame.in_language(library, entry, language)
     if page.language != language:  # no translation yet: known in that language by its catalogue name
-        known_as = library.catalogue.get(entry.id)
-        word, lang = (known_as.name_in(language), "") if known_as else (link["title"], link["lang"])
-        return [{"word": word, "lang": lang, "link": link}]
+        return [{"word": link["title"], "lang": link["title_lang"], "link": link}]
     others = () if "borgerord" in page.foreign else page.record.citizen_words[:WORDS_IN_INDEX]
     words = [page.record.title, *others]
     return [{"word": word[:1].upper() + word[1:], "lang": "", "link": link} for word in words]

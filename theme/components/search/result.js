@@ -13,12 +13,14 @@ export function result(one, words, query, assets, best) {
     return element;
   };
   const kind = words.kinds[one.type] ?? "";
-  inLanguage(add("p", "search-results__topic", one.type === "selvbetjening" ? one.topic?.title ?? kind : kind), "");
+  inLanguage(add("p", "search-results__topic", one.topic && ["selvbetjening", "andre-steder"].includes(one.type) ? one.topic.title : kind), "");
   const link = Object.assign(document.createElement("a"), { href: one.address });
   if (one.lang) link.hreflang = one.lang;
+  if (one.owner) link.rel = "external";
   inLanguage(link, one.title_lang).append(...(best ? [one.title] : marked(one.title, query)));
   add("h2", "", link);
-  inLanguage(add("p", "", ...marked(one.purpose, best ? "" : query)), one.lang);
+  if (one.owner) add("p", "", `${words.elsewhere} ${one.owner}`);
+  else inLanguage(add("p", "", ...marked(one.purpose, best ? "" : query)), one.lang);
   const facts = [one.deadline, ...one.logins.map((login) => words.logins[login])].filter(Boolean);
   if (facts.length) add("p", "search-results__facts", ...facts.flatMap((fact) => [inLanguage(Object.assign(document.createElement("span"), { textContent: fact }), fact === one.deadline ? one.lang : ""), " "]));
   if (best && one.topic?.drawing) {

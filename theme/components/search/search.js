@@ -6,6 +6,7 @@ import { result } from "./result.js";
 
 const MOST_SUGGESTIONS = 6;
 const MOST_RESULTS = 30;
+const MOST_GUESSES = 3;
 
 /** @param {HTMLFormElement} form */
 export function start(form) {
@@ -34,12 +35,13 @@ function count(found, one, many) {
 
 async function showResults(form, input, place, words, query) {
   input.value = query;
-  document.getElementById("search-start")?.toggleAttribute("hidden", Boolean(query.trim()));
-  if (!query.trim()) return;
+    if (!query.trim()) return;
   const status = place.querySelector("[role=status]");
   place.querySelector("[hidden]")?.removeAttribute("hidden");
-  const found = (await ask(form, status, words, query))?.slice(0, MOST_RESULTS);
-  if (!found) return;
+  const answers = await ask(form, status, words, query);
+  if (!answers) return;
+  document.getElementById("search-start")?.toggleAttribute("hidden", answers.length > 0);
+  const found = answers.slice(0, answers[0]?.exact ? MOST_RESULTS : MOST_GUESSES);
   const certain = found[0]?.words.includes(query.toLowerCase().trim().replace(/\s+/g, " ")); // just what the page is called
   place.querySelector("ol").replaceChildren(
     ...found.map((one, number) => result(one, words, query, place.dataset.assets, certain && number === 0)),
@@ -50,9 +52,10 @@ async function showResults(form, input, place, words, query) {
 /** How many there are, in bold, and of what; misspelt words get answers that are no more than a guess. */
 function summary(found, words, query) {
   if (!found.length) return [words.nothing];
+  if (!found[0].exact) return [words.guess.replace("{q}", () => query.trim())];
   const number = Object.assign(document.createElement("b"), { textContent: count(found, words.answer, words.answers) });
   const asked = ` ${words.asked.replace("{q}", () => query.trim())}`;
-  return found[0].exact ? [number, asked] : [`${words.guess.replace("{q}", () => query.trim())} `, number];
+  return [number, asked];
 }
 
 /** A combobox with a list of suggestions: arrows choose, Enter follows, Escape closes. Nothing is chosen by itself. */
