@@ -49,6 +49,16 @@ def in_any_form(words: str) -> str:
     return r"\s+".join(map(re.escape, words.split())) + _ENDING
 
 
+TELEPHONE = re.compile(r"(?<![\d-])(?<!\d )\d\d \d\d \d\d \d\d(?! ?\d|-)")
+"""A number in running text, as we write it: `33 66 33 66`."""
+
+
+def telephone_address(number: str) -> str:
+    """A number as a telephone dials it: `33 66 33 66` is `tel:+4533663366`, `112` is `tel:112`."""
+    digits = number.replace(" ", "")
+    return f"tel:+45{digits}" if len(digits) == 8 else f"tel:{digits}"
+
+
 def long_date(day: date) -> str:
     """A date in words: `24. november 2026`."""
     return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"

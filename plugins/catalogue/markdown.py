@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import PurePosixPath
+from typing import Any
 from xml.etree.ElementTree import Element
 
 import markdown
+from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from . import rules
-from .danish import slug
+from .danish import TELEPHONE, slug, telephone_address
 from .forbidden import RIGHT_TO_LEFT
 from .links import Link, LinkCollector
 from .problems import Problem
@@ -57,6 +59,7 @@ def convert(path: str, name: PurePosixPath, text: str, first_line: int = 1) -> t
     converter = markdown.Markdown(extensions=["tables", "sane_lists", "def_list"], output_format="html")
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
+    converter.inlinePatterns.register(_Telephone(TELEPHONE.pattern, converter), "telephone", 5)
     converter.treeprocessors.register(_Inspector(collector), "inspector", -1)  # after backslashes are gone
     try:
         output = converter.convert(text)
@@ -130,6 +133,17 @@ def _too_deep(path: str, line: int) -> Problem:
     return rules.CONVERTIBLE.broken(
         path, line, "har tekst i alt for mange lag.", "Fjern de inderste lister eller citater."
     )
+
+
+class _Telephone(InlineProcessor):
+    """A telephone number in the text can be pressed, and is never broken over a line."""
+
+    ANCESTOR_EXCLUDES = ("a",)
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Any:  # type: ignore[override]  # noqa: N802 (Markdown's name)
+        link = Element("a", href=telephone_address(m[0]))
+        link.text = m[0]
+        return link, m.start(0), m.end(0)
 
 
 class _Inspector(Treeprocessor):

@@ -11,7 +11,9 @@ from typing import Any
 
 import jinja2
 import yaml
+from markupsafe import Markup, escape
 
+from plugins.catalogue.danish import TELEPHONE, telephone_address
 from plugins.catalogue.entries import LANGUAGES
 from plugins.catalogue.files import shown_name
 
@@ -43,7 +45,7 @@ class Renderer:
             "search_indexes": search_indexes,
             "gallery": gallery.shown(self.theme),
         }
-        self.environment.filters["telephone"] = telephone_link
+        self.environment.filters |= {"telephone": telephone_address, "with_telephones": with_telephones}
 
     def render(self, template: str, view: dict[str, Any]) -> str:
         """The page of a view. Raises TemplateFailed with the template's name and line."""
@@ -80,7 +82,8 @@ def _read(path: Path) -> str:
         raise TemplateFailed(f"{shown_name(path)} findes ikke. Temaet er ikke helt.") from None
 
 
-def telephone_link(number: str) -> str:
-    """A number as a telephone dials it: `33 66 33 66` is `tel:+4533663366`, `112` is `tel:112`."""
-    digits = number.replace(" ", "")
-    return f"tel:+45{digits}" if len(digits) == 8 else f"tel:{digits}"
+def with_telephones(text: str) -> Markup:
+    """Text of a field, its telephone numbers as links one can press."""
+    link = '<a href="{}">{}</a>'
+    linked = TELEPHONE.sub(lambda found: link.format(telephone_address(found[0]), found[0]), str(escape(text)))
+    return Markup(linked)  # noqa: S704 (escaped before the links came in)

@@ -26,7 +26,7 @@ def read_site(settings: Mapping[str, Any]) -> Site:
 
 
 def _read(settings: Mapping[str, Any], name: str, read: Callable[[str], str], must_be: str) -> str:
-    value = str(settings[name])
+    value = str(settings.get(name, ""))
     try:
         return read(value)
     except ValueError:
@@ -34,11 +34,11 @@ def _read(settings: Mapping[str, Any], name: str, read: Callable[[str], str], mu
 
 
 def _read_optional(settings: Mapping[str, Any], name: str, read: Callable[[str], str], must_be: str) -> str:
-    return _read(settings, name, read, f"tom eller {must_be}") if settings[name] else ""
+    return _read(settings, name, read, f"tom eller {must_be}") if settings.get(name) else ""
 
 
 def _read_https(value: str) -> str:
-    """An address that nobody can read on the way; without a fragment, so that more can be asked after it."""
+    """An address that nobody can read on the way; without a fragment, so that a question can be put after it."""
     if not value.startswith("https://") or "#" in value:
         raise ValueError(value)
     return read_url(value)

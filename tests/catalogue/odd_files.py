@@ -729,7 +729,7 @@ def privacy() -> Iterable[Case]:
         "write-here": "Skriv her, hvis du er i tvivl.",
         "address": "Se https://kk.dk/xxx/TODO.",
         "cpr-in-address": "Se https://kk.dk/010190-1234.",
-        "telephone": "Ring 33 66 33 66 eller +45 33663366.",
+        "telephone": "Ring 33663366 eller +45 33663366.",
         "ten-digits": "4533663366 og 9912991234",
         "long-number": "Konto 50101901234567.",
         "dates": "12.10.2026 1430 og 01-01-2026.",

@@ -86,3 +86,11 @@ def test_lix_counts_words_sentences_and_long_words() -> None:
 
 def test_lix_says_nothing_of_a_few_words() -> None:
     assert danish.lix("Du kan ringe nu.") is None
+
+
+@pytest.mark.parametrize(
+    ("number", "address"),
+    [("33 66 33 66", "tel:+4533663366"), ("33663366", "tel:+4533663366"), ("112", "tel:112"), ("1 8 1 3", "tel:1813")],
+)
+def test_a_number_is_written_as_a_telephone_dials_it(number: str, address: str) -> None:
+    assert danish.telephone_address(number) == address

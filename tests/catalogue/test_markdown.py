@@ -93,3 +93,14 @@ def test_what_is_wrong_is_told_with_its_line(text: str, message: str) -> None:
 def test_a_body_in_another_language_says_so(language: str, attributes: str) -> None:
     assert written_in(language, Body("<p>a</p>")).html == f"<div {attributes}>\n<p>a</p>\n</div>"
     assert written_in(language, Body()).html == ""
+
+
+def test_a_telephone_number_can_be_pressed_wherever_it_stands_in_the_text() -> None:
+    assert converted("Ring **33 66 33 66**.").html == (
+        '<p>Ring <strong><a href="tel:+4533663366">33 66 33 66</a></strong>.</p>'
+    )
+
+
+def test_a_number_in_a_link_or_in_code_is_left_as_it_is() -> None:
+    assert converted("[33 66 33 66](https://a.example.org/)").html.count("<a ") == 1
+    assert "tel:" not in converted("`33 66 33 66` og 12345678 og 1 33 66 33 66").html

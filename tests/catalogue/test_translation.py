@@ -107,6 +107,15 @@ def test_what_does_not_fit_the_danish_page_is_refused(english: str, message: str
     assert f"en.md:{message}" in laid(DANISH, english)[2]
 
 
+def test_a_things_own_name_is_translated_or_gives_way_to_the_vocabularys() -> None:
+    danish = DANISH.replace("  - ting: foto\n", "  - ting: foto\n    navn: Et billede\n")
+    assert danish != DANISH
+    for english, name in (("    navn: A picture\n", "A picture"), ("", None)):
+        merged = laid(danish, f"hav_klar:\n  - ting: foto\n{english}    note: N\n")[0]
+        photo = next(item for item in merged["hav_klar"] if isinstance(item, dict) and item["ting"] == "foto")
+        assert photo.get("navn") == name
+
+
 def test_a_note_on_a_thing_must_be_translated() -> None:
     told = laid(DANISH, "hav_klar:\n  - mitid\n")[2]
     assert told == ["en.md:2: fejl K026 «hav_klar» mangler noten til «foto». Oversæt noten."]

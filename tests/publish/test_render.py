@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from plugins.publish.render import Renderer, TemplateFailed, telephone_link
+from plugins.publish.render import Renderer, TemplateFailed, with_telephones
 from tests.helpers import write
 
 VIEW: dict[str, Any] = {"language": "da", "address": "/pas/", "title": "<b>Pas & kørekort</b>", "nothing": None}
@@ -89,8 +89,13 @@ def test_words_that_are_not_there_are_named(theme: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "link"),
-    [("33 66 33 66", "tel:+4533663366"), ("33663366", "tel:+4533663366"), ("112", "tel:112"), ("1 8 1 3", "tel:1813")],
+    ("text", "shown"),
+    [
+        ("Ring 33 66 33 66.", 'Ring <a href="tel:+4533663366">33 66 33 66</a>.'),
+        ("<b> & 33 66 33 66", '&lt;b&gt; &amp; <a href="tel:+4533663366">33 66 33 66</a>'),
+        ("Sag 12 33 66 33 66 12", "Sag 12 33 66 33 66 12"),
+        ("den 10 11 12", "den 10 11 12"),
+    ],
 )
-def test_a_number_is_written_as_a_telephone_dials_it(number: str, link: str) -> None:
-    assert telephone_link(number) == link
+def test_a_telephone_number_in_a_field_can_be_pressed(text: str, shown: str) -> None:
+    assert with_telephones(text) == shown

@@ -67,7 +67,8 @@ def frame(entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Ite
 def feedback(address: str, site: Site) -> Dict | None:
     """Where »Did you get help?« leads from a page: to the form, with page and answer, else to the e-mail."""
     if site.feedback_url:
-        link = f"{site.feedback_url}{'&' if '?' in site.feedback_url else '?'}"
+        form = site.feedback_url.rstrip("?&")
+        link = f"{form}{'&' if '?' in form else '?'}"
         yes, no = (link + urlencode({"side": address, "svar": answer}) for answer in ("ja", "nej"))
         return {"yes": yes, "no": no, "email": ""}
     return {"yes": "", "no": "", "email": site.feedback_email} if site.feedback_email else None
