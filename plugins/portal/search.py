@@ -27,7 +27,7 @@ from .views import frame
 SEARCHED: tuple[type[Titled], ...] = (Service, LifeSituation, HelpFunction, Topic)
 """The types search finds. A service weighs more than a page about services."""
 _SERVICE_BOOST = 3
-_ELSEWHERE_BOOST = 2
+_ELSEWHERE_BOOST = 1
 _BODY_WEIGHT = 1
 
 _danish = snowballstemmer.stemmer("danish")

@@ -322,7 +322,7 @@ def test_it_is_no_live_region(browser: Chrome, address: str) -> None:
 
 def test_where_no_hours_are_known_there_is_none(portal: Path) -> None:
     page = (portal / "steder/kontaktcenter/index.html").read_text("utf-8")
-    assert "open-now" not in page
+    assert 'data-module="open_now"' not in page
 
 
 def test_without_script_the_hours_stand_alone(address: str) -> None:

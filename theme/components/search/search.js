@@ -35,12 +35,14 @@ function count(found, one, many) {
 
 async function showResults(form, input, place, words, query) {
   input.value = query;
-    if (!query.trim()) return;
+  if (!query.trim()) return;
   const status = place.querySelector("[role=status]");
-  place.querySelector("[hidden]")?.removeAttribute("hidden");
+  const otherwise = document.getElementById("search-start");
+  otherwise?.setAttribute("hidden", ""); // at once, so that nothing moves when the answers come
   const answers = await ask(form, status, words, query);
+  otherwise?.toggleAttribute("hidden", Boolean(answers?.length));
+  place.querySelector("[hidden]")?.removeAttribute("hidden");
   if (!answers) return;
-  document.getElementById("search-start")?.toggleAttribute("hidden", answers.length > 0);
   const found = answers.slice(0, answers[0]?.exact ? MOST_RESULTS : MOST_GUESSES);
   const certain = found[0]?.words.includes(query.toLowerCase().trim().replace(/\s+/g, " ")); // just what the page is called
   place.querySelector("ol").replaceChildren(
