@@ -147,7 +147,9 @@ def _term(entry: Entry[Term], library: Library, language: str) -> Dict:
         "explanation": page.record.explanation,
         "lang": page.language if page.language != language else "",
         "english": entry.record.english or "",
-        "services": frame.service_links(library, entry.record.services, language),
+        "services": [
+            link for link in frame.service_links(library, entry.record.services, language) if not link["external"]
+        ],
     }
 
 
