@@ -29,6 +29,7 @@ TALLEST = 16_000
 """Pixels; a browser draws nothing below."""
 
 VARIANTS: dict[str, Callable[[dict[str, Any]], bool]] = {
+    "in-another-language": lambda view: bool(view.get("written_in")),
     "in-english": lambda view: view["language"] == "en",
     "sensitive": lambda view: view.get("sensitive", False),
     "signpost": lambda view: view.get("signpost", False),

@@ -55,6 +55,11 @@ class Entry(Generic[R]):
         return f"/{self.folder}/{self.id}/"
 
     @property
+    def written_in(self) -> str:
+        """The language of its words: that of its folder, where it does not say another."""
+        return getattr(self.record, "written_in", None) or self.language
+
+    @property
     def bodies(self) -> tuple[Body, ...]:
         """All running text of the page: its body, and the Markdown that stands in its fields."""
         return (self.body, *self.prose.values())
@@ -120,8 +125,6 @@ def _read(
     prose, trouble = _convert_prose(source, name, record)
     if any(problem.is_error for problem in problems + trouble):
         return None, problems + trouble
-    if isinstance(record, Page) and record.written_in:
-        body = markdown.written_in(record.written_in, body)
     return Entry(name.stem, language, record, body, written, foreign, prose), problems + trouble
 
 

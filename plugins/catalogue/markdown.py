@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Any
@@ -19,7 +19,6 @@ from markdown.treeprocessors import Treeprocessor
 
 from . import rules
 from .danish import TELEPHONE, slug, telephone_address
-from .forbidden import RIGHT_TO_LEFT
 from .links import Link, LinkCollector
 from .problems import Problem
 
@@ -66,12 +65,6 @@ def convert(path: str, name: PurePosixPath, text: str, first_line: int = 1) -> t
     except RecursionError:
         return Body(), [_too_deep(path, first_line)]
     return Body(output, collector.plain, tuple(collector.links), tuple(collector.media)), problems + collector.problems
-
-
-def written_in(language: str, body: Body) -> Body:
-    """A body marked as being in another language than its page, and with the direction of that language."""
-    direction = ' dir="rtl"' if language in RIGHT_TO_LEFT else ""
-    return replace(body, html=f'<div lang="{language}"{direction}>\n{body.html}\n</div>' if body.html else "")
 
 
 def _lint(path: str, text: str, first_line: int) -> Iterator[Problem]:

@@ -36,7 +36,7 @@ class Explainer:
             for term in terms
             if term.record.explained_in_text
             and term.id not in about
-            and (explained := library.find(Term, term.id, entry.language))
+            and (explained := library.find(Term, term.id, entry.written_in))
         }
         self._room = MOST
 

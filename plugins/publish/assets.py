@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from plugins.portal.outputs import FileOutput
@@ -19,6 +19,9 @@ from . import typeface
 
 STYLE_LAYERS = ("tokens", "reset", "base", "compositions", "components", "utilities", "print")
 """The cascade layers in their order; `components` gathers the styles of the components."""
+
+_OF_THE_GALLERY = "example"
+"""The component that the gallery alone has: its styles are a file of their own, so that no citizen carries them."""
 
 _TYPEFACE = "@fontsource-variable/schibsted-grotesk"
 FONT = "fonts/schibsted-grotesk.woff2"
@@ -49,7 +52,7 @@ def collect(theme: Path, packages: Path, words: str) -> dict[str, bytes]:
     """Every asset by its name below the assets' folder. `words` is what the pages say, beside the theme's own words."""
     letters = set(words) | _letters(theme)
     found = {FONT: typeface.cut(_path(packages / FONT_FILE, _SET_UP), letters)}
-    found |= {"print.css": print_sheet(theme).encode()}
+    found |= {"print.css": print_sheet(theme).encode(), "gallery.css": gallery_sheet(theme).encode()}
     found |= {f"scripts/{path.name}": path.read_bytes() for path in sorted((theme / "scripts").glob("*.js"))}
     found |= {
         f"components/{path.parent.name}/{path.name}": path.read_bytes()
@@ -67,17 +70,22 @@ def drawings(theme: Path) -> frozenset[str]:
 
 def style_sheet(theme: Path, place: str) -> str:
     """What every page carries: all styles but those for paper. What they load is in the folder `place`."""
-    return _RELATIVE_URL.sub(f"url({place}/", _sheet(theme, lambda css: _PRINT.sub("", css)))
+    return _RELATIVE_URL.sub(f"url({place}/", _sheet(_sources(theme), lambda css: _PRINT.sub("", css)))
 
 
 def print_sheet(theme: Path) -> str:
     """The styles for paper: a file that no page waits for."""
-    return _sheet(theme, lambda css: "".join(_PRINT.findall(css)))
+    return _sheet(_sources(theme), lambda css: "".join(_PRINT.findall(css)))
 
 
-def _sheet(theme: Path, part: Callable[[str], str]) -> str:
+def gallery_sheet(theme: Path) -> str:
+    """The styles that the gallery has beside those of every page."""
+    return _sheet(("components", path) for path in (theme / "components" / _OF_THE_GALLERY).glob("*.css"))
+
+
+def _sheet(sources: Iterable[tuple[str, Path]], part: Callable[[str], str] = lambda css: css) -> str:
     """A part of the styles, layer by layer, those of each component among them, without remarks and needless space."""
-    parts = [(layer, part(_COMMENT.sub("", _read(path).decode())).strip()) for layer, path in _sources(theme)]
+    parts = [(layer, part(_COMMENT.sub("", _read(path).decode())).strip()) for layer, path in sources]
     layered = [f"@layer {layer} {{{css}}}" for layer, css in parts if css]
     return _NEEDLESS.sub(r"\1\2", f"@layer {', '.join(STYLE_LAYERS)};{''.join(layered)}")
 
@@ -85,7 +93,8 @@ def _sheet(theme: Path, part: Callable[[str], str]) -> str:
 def _sources(theme: Path) -> Iterator[tuple[str, Path]]:
     for layer in STYLE_LAYERS:
         if layer == "components":
-            yield from ((layer, path) for path in sorted((theme / "components").glob("*/*.css")))
+            every = sorted((theme / "components").glob("*/*.css"))
+            yield from ((layer, path) for path in every if path.parent.name != _OF_THE_GALLERY)
         else:
             yield layer, theme / "styles" / f"{layer}.css"
 

@@ -26,6 +26,7 @@ PAGES = {
     "guide": "/hjaelp/mitid-trin-for-trin/",
     "questions": "/hjaelp/mitid-driller/",
     "contact": "/hjaelp/ring-til-kommunen/",
+    "for helpers": "/hjaelp/hjaelp-en-anden/",
     "topic": "/emner/flytning-og-bolig/",
     "life situation": "/livssituationer/flytte/",
     "place": "/steder/mitid-support/",
@@ -43,6 +44,8 @@ PAGES = {
     "not found": "/404.html",
     "English home": "/en/",
     "English service": "/en/selvbetjening/mitid/",
+    "in Arabic": "/sprog/ar/",
+    "in Ukrainian": "/sprog/uk/",
 }
 OPEN_ALL = "document.querySelectorAll('details').forEach((one) => { one.open = true; })"
 LOOKS = {

@@ -94,8 +94,9 @@ def test_prose_in_fields_is_converted_and_checked_as_the_body_is() -> None:
     assert told(problems) == ["K028 9"]
 
 
-def test_a_page_in_another_language_marks_its_body() -> None:
-    assert entry("sider/a.md", f"{PAGE}sprog: ar\n", "a").body.html == '<div lang="ar" dir="rtl">\n<p>a</p>\n</div>'
+def test_a_page_is_written_in_the_language_it_says_else_in_that_of_its_folder() -> None:
+    assert entry("sider/a.md", f"{PAGE}sprog: ar\nsprognavn: العربية\n", "a").written_in == "ar"
+    assert entry("sider/a.md", PAGE, "a").written_in == "da"
 
 
 def told(problems: list[Problem]) -> list[str]:

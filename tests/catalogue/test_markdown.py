@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from plugins.catalogue.markdown import Body, convert, written_in
+from plugins.catalogue.markdown import convert
 from tests.helpers import converted
 
 HTML = [
@@ -87,12 +87,6 @@ def test_a_list_without_a_blank_line_before_it_is_advised() -> None:
 def test_what_is_wrong_is_told_with_its_line(text: str, message: str) -> None:
     _, problems = convert("a.md", PurePosixPath("sider/a.md"), text, 10)
     assert [str(problem) for problem in problems] == [f"a.md:{message}"]
-
-
-@pytest.mark.parametrize(("language", "attributes"), [("ar", 'lang="ar" dir="rtl"'), ("pl", 'lang="pl"')])
-def test_a_body_in_another_language_says_so(language: str, attributes: str) -> None:
-    assert written_in(language, Body("<p>a</p>")).html == f"<div {attributes}>\n<p>a</p>\n</div>"
-    assert written_in(language, Body()).html == ""
 
 
 def test_a_telephone_number_can_be_pressed_wherever_it_stands_in_the_text() -> None:

@@ -53,7 +53,7 @@ PAGES = {
     "components": "/om/komponenter/",
     "not-found": "/404.html",
 }
-FURNITURE = ("footer", "header", "home", "notices", "search_address", "telephone")
+FURNITURE = ("footer", "header", "home", "notices", "other_languages", "search_address", "telephone")
 """What is the same on every page of a language; the home pages show it."""
 APART = ("structured_data",)
 

@@ -147,7 +147,7 @@ def test_an_english_page_explains_the_danish_words_that_are_explained_in_english
 
 def test_a_page_in_a_third_language_explains_nothing(content: Path) -> None:
     term(content, "fuldmagt")
-    rewrite(content, PAGE, "titel:", "sprog: ar\ntitel:")
+    rewrite(content, PAGE, "titel:", "sprog: ar\nsprognavn: العربية\ntitel:")
     write(content, PAGE, (content / PAGE).read_text("utf-8") + "fuldmagt\n")
     assert [piece["terms"] for piece in pieces(content)] == [[]]
 

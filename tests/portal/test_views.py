@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,10 @@ def test_views_are_plain_data_all_the_way_down(views: Views) -> None:
 
 def test_a_page_is_in_one_language_and_at_its_own_address(views: Views) -> None:
     assert {view["language"] for address, view in views.items() if address.startswith("/en/")} == {"en"}
-    assert {view["language"] for address, view in views.items() if not address.startswith("/en/")} == {"da"}
+    danish = {
+        view["language"] for address, view in views.items() if not address.startswith("/en/") and not view["written_in"]
+    }
+    assert danish == {"da"}
 
 
 # Notices
@@ -498,5 +502,83 @@ def test_text_is_shown_as_it_was_written(views: Views) -> None:
     assert "&lt;b&gt;fed&lt;/b&gt;" in text
 
 
-def test_text_in_another_direction_says_its_language_and_direction(views: Views) -> None:
-    assert html_of(views["/om/arabisk/"]).startswith('<div lang="ar" dir="rtl">')
+def test_a_page_in_another_language_says_so_and_has_english_around_it(views: Views) -> None:
+    view = views["/om/arabisk/"]
+    assert view["written_in"] == {"language": "ar", "direction": "rtl"}
+    assert (view["language"], view["header"]) == ("en", views["/en/"]["header"])
+    assert view["twin"] == {"language": "da", "address": "/"}
+    assert view["crumbs"] == []
+    assert {one["written_in"] for address, one in views.items() if address != "/om/arabisk/"} == {None}
+
+
+LANGUAGE = "---\ntitel: {name}!\nformaal: {name}?\nsprog: {code}\nsprognavn: {name}\nunder: sprog\n{more}---\n{text}\n"
+
+
+def in_language(content: Path, code: str, name: str, text: str = "x", more: str = "") -> None:
+    write(content, f"sider/{code}.md", LANGUAGE.format(code=code, name=name, text=text, more=more))
+
+
+def test_every_page_leads_to_the_other_languages_by_their_own_names(content: Path) -> None:
+    make_site(content)
+    in_language(content, "tr", "Türkçe")
+    in_language(content, "pl", "polski")
+    in_language(content, "fa", "فارسی", more="status: skjult\n")
+    views = views_of(portal_of(content))
+    wanted = [("/sprog/pl/", "pl", "polski"), ("/sprog/tr/", "tr", "Türkçe")]
+    assert all(
+        [(one["address"], one["language"], one["name"]) for one in view["other_languages"]] == wanted
+        for view in views.values()
+    )
+
+
+def test_pages_in_other_languages_are_translations_of_one_another(content: Path) -> None:
+    make_site(content)
+    in_language(content, "pl", "polski")
+    assert views_of(portal_of(content))["/sprog/pl/"]["alternates"] == []
+    in_language(content, "tr", "Türkçe")
+    views = views_of(portal_of(content))
+    assert views["/sprog/pl/"]["alternates"] == views["/sprog/tr/"]["alternates"]
+    assert [one["language"] for one in views["/sprog/pl/"]["alternates"]] == ["pl", "tr"]
+    assert [one["href"].rpartition(".org")[2] for one in views["/sprog/pl/"]["alternates"]] == [
+        "/sprog/pl/",
+        "/sprog/tr/",
+    ]
+
+
+def test_danish_words_are_not_explained_in_danish_on_a_page_in_another_language(content: Path) -> None:
+    make_site(content)
+    write(content, "ordbog/mitid.md", "---\ntitel: MitID\nforklaring: Dit digitale id.\n---\n")
+    in_language(content, "pl", "polski", text="MitID to twoja tożsamość.")
+    assert [piece["terms"] for piece in views_of(portal_of(content))["/sprog/pl/"]["prose"]] == [[]]
+
+
+def test_helpers_see_for_each_service_the_ways_it_names_itself(views: Views) -> None:
+    rows = views["/hjaelp/hjaelp-en-anden/"]["helpers_ways"]
+    assert [(row["service"]["title"], [way["title"] for way in row["ways"]]) for row in rows] == [
+        ("Bestil pas", ["Lad en anden gøre det"])
+    ]
+    assert views["/hjaelp/lad-en-anden/"]["helpers_ways"] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "level", "shown"),
+    [
+        ("fuldmagt", "sammen", True),
+        ("kontakt", "for-dig", True),
+        ("ikke-digital", "for-dig", False),
+        ("kontakt", "sammen", False),
+    ],
+)
+def test_what_helps_somebody_act_for_another_is_a_way_for_helpers(
+    content: Path, kind: str, level: str, shown: bool
+) -> None:
+    copy_full = FULL / "hjaelp/lad-en-anden.md"
+    text = copy_full.read_text("utf-8").replace("art: fuldmagt", f"art: {kind}").replace("er: for-dig", f"er: {level}")
+    shutil.copytree(FULL, content, dirs_exist_ok=True)
+    write(content, "hjaelp/lad-en-anden.md", text)
+    rows = views_of(portal_of(content))["/hjaelp/hjaelp-en-anden/"]["helpers_ways"]
+    assert [way["address"] for row in rows for way in row["ways"]] == (["/hjaelp/lad-en-anden/"] if shown else [])
+
+
+def test_the_footer_leads_helpers_to_their_page(views: Views) -> None:
+    assert "/hjaelp/hjaelp-en-anden/" in [link["address"] for link in views["/"]["footer"]]

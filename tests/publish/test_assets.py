@@ -17,6 +17,7 @@ from plugins.publish.assets import (
     drawings,
     files,
     folder,
+    gallery_sheet,
     policy_hash,
     print_sheet,
     style_sheet,
@@ -47,7 +48,7 @@ def packages(tmp_path: Path) -> Path:
 
 
 def test_every_file_a_page_loads_is_there_by_its_name(theme: Path, packages: Path) -> None:
-    names = {FONT, "print.css", "scripts/main.js", "components/a/a.js", "icons/x.svg", *PACKAGE_FILES}
+    names = {FONT, "print.css", "gallery.css", "scripts/main.js", "components/a/a.js", "icons/x.svg", *PACKAGE_FILES}
     assert collect(theme, packages, "").keys() == names
 
 
@@ -80,6 +81,12 @@ def test_styles_for_paper_are_a_file_of_their_own(theme: Path) -> None:
     )
     assert "@layer components{a{color: red}b{}}" in style_sheet(theme, "/assets/1")
     assert print_sheet(theme).endswith(";@layer components{@media print{a{color: #000}@page{margin: 0}}}")
+
+
+def test_what_the_gallery_alone_shows_is_a_file_of_its_own(theme: Path) -> None:
+    write(theme, "components/example/example.css", ".example {}\n@media print { .example { color: red } }")
+    assert "example" not in style_sheet(theme, "/assets/1") + print_sheet(theme)
+    assert gallery_sheet(theme).endswith(";@layer components{.example{}@media print{.example{color: red}}}")
 
 
 def test_the_real_styles_are_divided_between_screen_and_paper() -> None:

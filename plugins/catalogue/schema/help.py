@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .fields import Model, Required, field
-from .kinds import HelpKind, HelpLevel, Knowable, Login, PlaceRef, Prose, ServiceRef, Text, TopicRef, Url
+from .kinds import HelpKind, HelpLevel, Knowable, Login, PlaceRef, Prose, ServiceRef, Text, TopicRef, Url, YesNo
 from .shared import Described, Reviewed, shorthand
 
 
@@ -127,6 +127,13 @@ class HelpFunction(Reviewed, Described):
         translated=True,
         schema_org="mainEntity",
     )
+    lists_helpers_ways: YesNo = field(
+        "for_andre",
+        label="For andre, løsning for løsning",
+        help="ja, når siden skal vise, hvordan man hjælper en anden med hver løsning. Listen laver sig selv.",
+        example="ja",
+        default=False,
+    )
     video: Video | None = field(
         "video",
         label="Video",
@@ -156,3 +163,8 @@ class HelpFunction(Reviewed, Described):
         example="Hav pas eller kørekort klar.",
         translated=True,
     )
+
+    @property
+    def is_way_for_helpers(self) -> bool:
+        """Whether it lets somebody else act, or go along; a way round the net is for the citizen alone."""
+        return self.kind is HelpKind.PROXY or (self.level is HelpLevel.FOR_YOU and self.kind is not HelpKind.OFFLINE)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pydantic import model_validator
+
+from .. import rules
 from .fields import field
-from .kinds import Date, Id, Language, ServiceRef
+from .kinds import Date, Id, Language, ServiceRef, Text, refusal
 from .shared import Described, Drawn
 
 
@@ -23,9 +26,24 @@ class Page(Drawn, Described):
     written_in: Language | None = field(
         "sprog",
         label="Sprog",
-        help="Sproget, brødteksten er skrevet på, når det er et andet end sidens.",
+        help="Sproget, siden er skrevet på (titel, formål og tekst), når det er et andet end dansk og engelsk.",
         example="ar",
+    )
+    language_name: Text | None = field(
+        "sprognavn",
+        label="Sprogets navn",
+        help="Hvad sproget kalder sig selv. Det står som link nederst på alle sider.",
+        example="العربية",
+        max_length=20,
     )
     reviewed: Date | None = field(
         "gennemset", label="Gennemset", help="Den dag, siden sidst blev læst igennem.", example="2026-11-24"
     )
+
+    @model_validator(mode="after")
+    def _a_language_has_a_name(self) -> Page:
+        if self.written_in and not self.language_name:
+            raise refusal(
+                rules.COMBINATION, "har sprog, men ikke «sprognavn».", "Skriv sprogets navn på sproget selv, fx polski."
+            )
+        return self

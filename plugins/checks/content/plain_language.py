@@ -44,7 +44,7 @@ _OFFICE = re.compile(r"\b(" + "|".join(sorted(OFFICE_WORDS, key=len, reverse=Tru
 
 def check(library: Library) -> Iterator[Problem]:
     for entry in library.every():
-        if entry.language == "da" and not isinstance(entry.record, Term):
+        if entry.written_in == "da" and not isinstance(entry.record, Term):
             yield from _office_words(entry)
             yield from _hard_text(entry)
 

@@ -7,8 +7,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from plugins.catalogue.entries import LANGUAGES, Entry
+from plugins.catalogue.forbidden import RIGHT_TO_LEFT
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import Drawn, LifeSituation, Notice, Page, Service, Titled, Topic
+from plugins.catalogue.schema import Drawn, HelpFunction, LifeSituation, Notice, Page, Service, Titled, Topic
 from plugins.catalogue.schema.kinds import Login, known
 
 from ..hours import moment, period
@@ -30,13 +31,15 @@ _FOOTER = (
     "tilgaengelighed",
     "privatliv",
 )
+_FOOTER_HELP = ("hjaelp-en-anden",)
 
 
 def frame(entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Iterable[Dict] = ()) -> Dict:
     """The view every page shares; a page adds its own keys to it."""
-    library, language = portal.library, entry.language
+    library, language = portal.library, language_around(entry)
     return {
         "language": language,
+        "written_in": written_in(entry),
         "title": entry.record.title,
         "description": description,
         "address": entry.address,
@@ -50,7 +53,8 @@ def frame(entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Ite
         "crumbs": list(crumbs),
         "home": page_address(library, "forside", language),
         "header": page_links(library, _HEADER, language),
-        "footer": page_links(library, _FOOTER, language),
+        "footer": page_links(library, _FOOTER, language) + page_links(library, _FOOTER_HELP, language, HelpFunction),
+        "other_languages": other_languages(library),
         "search_address": page_address(library, "soeg", language),
         "notices": [
             notice_view(one, library, language)
@@ -62,6 +66,31 @@ def frame(entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Ite
         "feedback": feedback(entry.address, portal.site),
         "structured_data": "",
     }
+
+
+def language_around(entry: Entry[Titled]) -> str:
+    """The language of what every page has around its matter: the page's own, or English where the theme lacks that."""
+    return entry.written_in if entry.written_in in LANGUAGES else "en"
+
+
+def written_in(entry: Entry[Titled]) -> Dict | None:
+    """The language and direction of a page whose words are in another language than what is around them."""
+    if entry.written_in in LANGUAGES:
+        return None
+    return {"language": entry.written_in, "direction": "rtl" if entry.written_in in RIGHT_TO_LEFT else "ltr"}
+
+
+def other_languages(library: Library) -> list[Dict]:
+    """The pages in languages that the portal is not in, each by what its language calls itself."""
+    return [
+        {"language": one.written_in, "name": one.record.language_name, "address": one.address}
+        for one in _in_other_languages(library)
+    ]
+
+
+def _in_other_languages(library: Library) -> list[Entry[Page]]:
+    pages = [one for one in library.listed(Page) if one.written_in not in LANGUAGES]
+    return sorted(pages, key=lambda one: one.written_in)
 
 
 def feedback(address: str, site: Site) -> Dict | None:
@@ -84,17 +113,28 @@ def is_indexed(entry: Entry[Titled]) -> bool:
 
 
 def alternates(entry: Entry[Titled], portal: Portal) -> list[Dict]:
-    """The page in each language it has, itself too; nothing when it has only one."""
-    pages = [twin for language in LANGUAGES if (twin := portal.library.find(type(entry.record), entry.id, language))]
+    """The page in each language it has, itself too; nothing when it has only one.
+
+    Pages in languages that the portal is not in all say the same: each is a translation of the others.
+    """
+    library, kind = portal.library, type(entry.record)
+    pages = (
+        [twin for language in LANGUAGES if (twin := library.find(kind, entry.id, language))]
+        if entry.written_in in LANGUAGES
+        else _in_other_languages(library)
+    )
     return (
-        [{"language": page.language, "href": portal.absolute(page.address)} for page in pages] if len(pages) > 1 else []
+        [{"language": page.written_in, "href": portal.absolute(page.address)} for page in pages]
+        if len(pages) > 1
+        else []
     )
 
 
 def twin_link(entry: Entry[Titled], library: Library) -> Dict | None:
     """The page in the other language; that language's home page where it has none."""
-    other = "en" if entry.language == "da" else "da"
-    twin = library.find(type(entry.record), entry.id, other) or library.find(Page, "forside", other)
+    other = "en" if language_around(entry) == "da" else "da"
+    own = library.find(type(entry.record), entry.id, other) if entry.written_in in LANGUAGES else None
+    twin = own or library.find(Page, "forside", other)
     return {"language": other, "address": twin.address} if twin else None
 
 
@@ -137,8 +177,8 @@ def topic_of(library: Library, entry: Entry[Any]) -> Entry[Topic] | None:
     return next(iter(library.those(Topic, ids)), None)
 
 
-def page_links(library: Library, ids: Iterable[str], language: str) -> list[Dict]:
-    found = (library.find(Page, id) for id in ids)
+def page_links(library: Library, ids: Iterable[str], language: str, model: type[Titled] = Page) -> list[Dict]:
+    found = (library.find(model, id) for id in ids)
     return [page_link(library, entry, language) | {"id": entry.id} for entry in found if entry and entry.is_listed]
 
 

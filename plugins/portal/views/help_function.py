@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from plugins.catalogue.entries import Entry
-from plugins.catalogue.schema import HelpFunction, Place, Topic
+from plugins.catalogue.library import Library
+from plugins.catalogue.schema import HelpFunction, Place, Service, Topic
 from plugins.catalogue.schema.help import GuideStep
 from plugins.catalogue.schema.kinds import known
 
@@ -39,6 +40,7 @@ def view(entry: Entry[HelpFunction], portal: Portal) -> tuple[str, Dict]:
         "link": {"label": record.link_label, "address": record.link} if record.link and record.link_label else None,
         "phone_note": known(record.phone_note) or "",
         "places": place.contacts(library.those(Place, record.places), portal, language),
+        "helpers_ways": _helpers_ways(entry, library, language) if record.lists_helpers_ways else [],
         "services": frame.service_links(library, record.services, language),
         "topics": [frame.page_link(library, one, language) for one in library.those(Topic, record.topics)],
         "reviewed": dated(record.reviewed, language) if record.reviewed else None,
@@ -61,3 +63,15 @@ def _video(entry: Entry[HelpFunction], explainer: Explainer) -> Dict | None:
         "captions": f"/medier/{video.captions}" if video.captions else "",
         "transcript": explainer.prose(entry.prose[video.transcript].html),
     }
+
+
+def _helpers_ways(page: Entry[HelpFunction], library: Library, language: str) -> list[Dict]:
+    """Each service that names ways to help another with it, and those ways in its order; the page itself is not one."""
+    rows = []
+    for service in library.listed(Service):
+        named = library.those(HelpFunction, service.record.help)
+        ways = [one for one in named if one.record.is_way_for_helpers and one.id != page.id]
+        if ways:
+            links = [frame.page_link(library, one, language) for one in ways]
+            rows.append({"service": frame.page_link(library, service, language), "ways": links})
+    return rows

@@ -25,12 +25,12 @@ WORDS_IN_INDEX = 4
 
 def view(entry: Entry[Page], portal: Portal) -> tuple[str, Dict]:
     """The template and view of a page: one of its own for each of the portal's tools, else that of a text page."""
-    library, language = portal.library, entry.language
+    library, language = portal.library, frame.language_around(entry)
     template, matter = TOOLS.get(entry.id, ("page.html", lambda portal, language: {}))
     above = library.find(Page, entry.record.under) if entry.record.under else None
     crumbs = (
         []
-        if entry.id == "forside"
+        if entry.id == "forside" or entry.written_in != language  # where a language begins, nothing is above
         else frame.trail(library, language, *([frame.page_link(library, above, language)] if above else []))
     )
     shared = frame.frame(entry, portal, description=entry.record.purpose, crumbs=crumbs)
