@@ -13,7 +13,7 @@ from .forbidden import find_forbidden
 from .frontmatter import Path, Source, parse_page
 from .markdown import Body
 from .problems import Problem
-from .schema import TYPES, HelpFunction, Notice, Page, Term, Titled
+from .schema import TYPES, DecisionGuide, HelpFunction, Notice, Page, Term, Titled
 from .translation import overlay
 
 R = TypeVar("R", bound=Titled, covariant=True)
@@ -52,12 +52,21 @@ class Entry(Generic[R]):
                 return f"/ordbog/#{self.id}"
             case Notice():
                 return f"/driftsstatus/#{self.id}"
+            case DecisionGuide():
+                return f"/kan-jeg-selv/{self.id}/"
         return f"/{self.folder}/{self.id}/"
 
     @property
     def written_in(self) -> str:
         """The language of its words: that of its folder, where it does not say another."""
         return getattr(self.record, "written_in", None) or self.language
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The paths of all the pages it becomes: of a decision guide, one for each question and each advice."""
+        if not isinstance(self.record, DecisionGuide):
+            return (self.address,)
+        return (self.address, *(f"{self.address}{node.id}/" for node in self.record.nodes[1:]))
 
     @property
     def bodies(self) -> tuple[Body, ...]:
@@ -119,7 +128,7 @@ def _read(
         return None, problems + list(messages.explain(error, source, model))
     if language == "da":
         problems += messages.missing(source, model, record, record.is_draft)
-    if source.body.strip() and isinstance(record, (Notice, Term)):
+    if source.body.strip() and isinstance(record, (Notice, Term, DecisionGuide)):
         message = "har tekst under felterne, som ikke vises på nogen side."
         problems.append(rules.COMBINATION.broken(source.path, source.body_line, message, "Skriv den i felterne."))
     prose, trouble = _convert_prose(source, name, record)

@@ -54,4 +54,4 @@ class Library:
             yield from pages.values()
 
     def addresses(self) -> frozenset[str]:
-        return frozenset(entry.address for entry in self.every())
+        return frozenset(address for entry in self.every() for address in entry.addresses)

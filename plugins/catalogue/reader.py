@@ -219,10 +219,12 @@ class _Reader:
     def _tell_addresses_apart(self) -> None:
         seen: dict[str, Entry[Titled]] = {}
         for entry in self.entries.values():
-            first = seen.setdefault(entry.address, entry)
-            if first is not entry:
-                message = f"får adressen {entry.address}, som {first.source.path} også har."
-                self.problems.append(rules.ONE_NAME.broken(entry.source.path, 1, message, "Giv filen et andet navn."))
+            for address in entry.addresses:
+                first = seen.setdefault(address, entry)
+                if first is not entry:
+                    message = f"får adressen {address}, som {first.source.path} også har."
+                    problem = rules.ONE_NAME.broken(entry.source.path, 1, message, "Giv filen et andet navn.")
+                    self.problems.append(problem)
 
     def library(self, day: date, drafts: bool) -> Library:
         shown = [

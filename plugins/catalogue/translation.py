@@ -92,13 +92,15 @@ class _Layer:
 
     def _lay_group(self, group: type[Model], danish: Any, english: Any, at: Path) -> Any:
         """English words over a Danish group; mere text stands for the group's text."""
-        words = [facets.key for facets in facets_of(group) if facets.translated]
+        words = {facets.key: facets for facets in facets_of(group) if facets.translated}
         text_key = next((key for key in _TEXTS if key in {facets.key for facets in facets_of(group)}), "")
         below = danish if isinstance(danish, dict) else {text_key: danish}
         above = english if isinstance(english, dict) else {text_key: english}
         for key in sorted(set(above) - set(words)):
-            self.refuse_key((*at, key), words)
-        return below | {key: value for key, value in above.items() if key in words}
+            self.refuse_key((*at, key), list(words))
+        return below | {
+            key: self.lay(words[key], below.get(key), value, (*at, key)) for key, value in above.items() if key in words
+        }
 
     def _lay_things(self, danish: list[Any], english: list[Any], at: Path) -> list[Any]:
         """Names of and notes on things to have ready, found by the id of the thing.

@@ -14,6 +14,7 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule
 
 from .content import (
+    decision_guides,
     films,
     help_coverage,
     internal_links,
@@ -50,6 +51,7 @@ CONTENT_CHECKS: tuple[ContentCheck, ...] = (
     internal_links,
     films,
     replacements,
+    decision_guides,
     portal_pages,
     stale_prices,
     stale_hours,

@@ -27,6 +27,7 @@ TYPE_NAMES = {
     "ordbog": "et ord i ordbogen",
     "emner": "et emne",
     "sider": "en tekstside",
+    "valg": "en valgguide",
 }
 
 

@@ -11,7 +11,7 @@ from plugins.catalogue.entries import LANGUAGES
 
 from . import search, sitemap
 from .site import Portal
-from .views import view_of
+from .views import views_of
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,8 @@ class FileOutput:
 def pages(portal: Portal) -> Iterator[PageOutput]:
     """Every page, Danish first, in the library's order."""
     for entry in portal.library.every():
-        made = view_of(entry, portal)
-        if made:
-            template, view = made
-            yield PageOutput(path_of(entry.address), template, view, entry.source.path)
+        for template, view in views_of(entry, portal):
+            yield PageOutput(path_of(view["address"]), template, view, entry.source.path)
 
 
 def path_of(address: str) -> str:

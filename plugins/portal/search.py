@@ -19,12 +19,12 @@ from lunr.trimmer import trimmer
 
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import HelpFunction, LifeSituation, Service, Titled, Topic
+from plugins.catalogue.schema import DecisionGuide, HelpFunction, LifeSituation, Service, Titled, Topic
 from plugins.catalogue.schema.fields import facets_of
 
 from .views import frame
 
-SEARCHED: tuple[type[Titled], ...] = (Service, LifeSituation, HelpFunction, Topic)
+SEARCHED: tuple[type[Titled], ...] = (Service, LifeSituation, HelpFunction, DecisionGuide, Topic)
 """The types search finds. A service weighs more than a page about services."""
 _SERVICE_BOOST = 3
 _ELSEWHERE_BOOST = 1
@@ -130,7 +130,7 @@ def _document(library: Library, entry: Entry[Titled], page: Entry[Titled], langu
         for facets in facets_of(type(page.record))
         if facets.search
     }
-    questions = [one.question for one in getattr(page.record, "questions", ())]
+    questions = [one.question for one in page.record.questions] if isinstance(page.record, HelpFunction) else []
     fields["body"] = " ".join([*questions, *(body.text for body in page.bodies)])
     link = frame.page_link(library, entry, language)
     if link["title"] != page.record.title:  # found by the name it is shown by, too

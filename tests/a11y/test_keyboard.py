@@ -8,6 +8,10 @@ from selenium.webdriver.common.action_chains import ActionChains
 
 from tests.browsing import show
 
+PAGES = (
+    *("/", "/selvbetjening/meld-flytning/", "/hjaelp/mitid-driller/", "/soeg/", "/om/"),
+    *("/kan-jeg-selv/flytning/mitid/", "/kan-jeg-selv/flytning/meld-nu/"),
+)
 FOCUS = """
 const one = document.activeElement, style = getComputedStyle(one);
 const row = one.closest("li, .search__field"), around = row ? getComputedStyle(row) : style;
@@ -23,7 +27,7 @@ return [...document.querySelectorAll(reachable)]
 """
 
 
-@pytest.mark.parametrize("page", ["/", "/selvbetjening/meld-flytning/", "/hjaelp/mitid-driller/", "/soeg/", "/om/"])
+@pytest.mark.parametrize("page", PAGES)
 def test_everything_is_reached_by_tab_and_focus_is_always_seen(browser: Chrome, address: str, page: str) -> None:
     show(browser, address + page)
     stops = []

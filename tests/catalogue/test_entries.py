@@ -41,6 +41,7 @@ NOTICE = "titel: x\nbesked: x\nalvor: nede\nfra: 2026-11-24 8:00\ntil: ukendt\nm
         ("sider/privatliv.md", f"{PAGE}under: om\n", "/om/privatliv/"),
         ("ordbog/cpr.md", "titel: x\nforklaring: x\n", "/ordbog/#cpr"),
         ("driftsbeskeder/mitid.md", NOTICE, "/driftsstatus/#mitid"),
+        ("valg/pas.md", f"{PAGE}status: kladde\n", "/kan-jeg-selv/pas/"),
         ("emner/familie.md", f"{PAGE}nummer: 1\nfarve: tegl\n", "/emner/familie/"),
     ],
 )
@@ -97,6 +98,15 @@ def test_prose_in_fields_is_converted_and_checked_as_the_body_is() -> None:
 def test_a_page_is_written_in_the_language_it_says_else_in_that_of_its_folder() -> None:
     assert entry("sider/a.md", f"{PAGE}sprog: ar\nsprognavn: العربية\n", "a").written_in == "ar"
     assert entry("sider/a.md", PAGE, "a").written_in == "da"
+
+
+def test_a_decision_guide_has_an_address_for_each_question_but_the_first_and_for_each_advice() -> None:
+    answers = "    svar:\n      - tekst: a\n        til: b\n      - tekst: b\n        til: c\n"
+    questions = f"spoergsmaal:\n  - id: a\n    tekst: a\n{answers}  - id: b\n    tekst: b\n{answers}"
+    advice = "raad:\n  - id: c\n    art: telefon\n    titel: c\n    tekst: c\n    sted: d\n"
+    found = entry("valg/pas.md", f"{PAGE}status: kladde\n{questions}{advice}")
+    assert found.addresses == ("/kan-jeg-selv/pas/", "/kan-jeg-selv/pas/b/", "/kan-jeg-selv/pas/c/")
+    assert entry("sider/a.md", PAGE).addresses == ("/a/",)
 
 
 def told(problems: list[Problem]) -> list[str]:

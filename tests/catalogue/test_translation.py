@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from plugins.catalogue.frontmatter import Source, parse_page
-from plugins.catalogue.schema import HelpFunction, Model, Place, Service
+from plugins.catalogue.schema import DecisionGuide, HelpFunction, Model, Place, Service
 from plugins.catalogue.translation import overlay
 
 DANISH = """titel: Bestil pas
@@ -140,3 +140,43 @@ def test_questions_are_translated_one_by_one() -> None:
     data, _, problems = laid(danish, "spoergsmaal:\n  - spoergsmaal: What?\n    svar: Thus.\n", HelpFunction)
     assert problems == []
     assert data["spoergsmaal"] == [{"spoergsmaal": "What?", "svar": "Thus."}]
+
+
+NESTED = """spoergsmaal:
+  - id: a
+    tekst: Har du?
+    svar:
+      - tekst: Ja
+        til: b
+      - tekst: Nej
+        til: c
+"""
+
+
+def test_groups_within_groups_keep_what_only_the_danish_page_has() -> None:
+    english = "spoergsmaal:\n  - tekst: Have you?\n    svar:\n      - tekst: Yes\n      - tekst: No\n"
+    data, _, problems = laid(NESTED, english, DecisionGuide)
+    assert problems == []
+    assert data["spoergsmaal"] == [
+        {"id": "a", "tekst": "Have you?", "svar": [{"tekst": "Yes", "til": "b"}, {"tekst": "No", "til": "c"}]}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answers", "message"),
+    [
+        (
+            "      - tekst: Yes\n      - til: a\n",
+            (
+                "5: fejl K026 «spoergsmaal nr. 1.svar nr. 2.til» oversættes ikke. "
+                "Fjern linjen: den danske side har værdien."
+            ),
+        ),
+        (
+            "      - tekst: Yes\n",
+            "3: fejl K026 «spoergsmaal nr. 1.svar» har 1, men den danske side har 2. Oversæt hver af dem.",
+        ),
+    ],
+)
+def test_what_does_not_fit_is_refused_in_groups_within_groups_too(answers: str, message: str) -> None:
+    assert laid(NESTED, f"spoergsmaal:\n  - svar:\n{answers}", DecisionGuide)[2] == [f"en.md:{message}"]

@@ -6,6 +6,7 @@ Messages, field guide, new pages, search and JSON-LD all derive from these.
 
 from __future__ import annotations
 
+from .decision import DecisionGuide
 from .fields import Model
 from .help import HelpFunction
 from .life_situation import LifeSituation
@@ -23,6 +24,7 @@ TYPES: dict[str, type[Titled]] = {
     "hjaelp": HelpFunction,
     "emner": Topic,
     "livssituationer": LifeSituation,
+    "valg": DecisionGuide,
     "driftsbeskeder": Notice,
     "steder": Place,
     "ordbog": Term,
@@ -39,6 +41,7 @@ __all__ = [
     "TYPES",
     "VOCABULARIES",
     "CatalogueEntry",
+    "DecisionGuide",
     "Drawn",
     "HelpFunction",
     "LifeSituation",

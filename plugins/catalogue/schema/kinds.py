@@ -322,6 +322,15 @@ class HelpLevel(Choice):
     FOR_YOU = "for-dig"
 
 
+class AdviceKind(Choice):
+    """What a decision guide advises: do it now, book a time, ring, or let somebody help."""
+
+    ONLINE = "paa-nettet"
+    BOOKING = "tid"
+    TELEPHONE = "telefon"
+    HELPER = "hjaelper"
+
+
 class When(Choice):
     BEFORE = "foer"
     ON_THE_DAY = "paa-dagen"

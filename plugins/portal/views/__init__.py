@@ -1,17 +1,18 @@
 """From a record to what its template may see, one module for each type.
 
-`view_of` gives the template and the view of an entry: plain dicts and strings, all that the page shows.
+`views_of` gives the template and the view of each page an entry becomes: plain dicts and strings, all that it shows.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, cast
 
 from plugins.catalogue.entries import Entry
-from plugins.catalogue.schema import HelpFunction, LifeSituation, Page, Place, Service, Titled, Topic
+from plugins.catalogue.schema import DecisionGuide, HelpFunction, LifeSituation, Page, Place, Service, Titled, Topic
 
 from ..site import Portal
-from . import help_function, life_situation, place, service, tools, topic
+from . import decision, help_function, life_situation, place, service, tools, topic
 
 View = dict[str, Any]
 
@@ -25,7 +26,13 @@ _MAKERS: dict[type[Titled], Any] = {
 }
 
 
-def view_of(entry: Entry[Titled], portal: Portal) -> tuple[str, View] | None:
-    """The template and the view of a page; None for what has no page of its own (a notice, a term)."""
-    maker = _MAKERS.get(type(entry.record))
-    return maker(entry, portal) if maker else None
+def views_of(entry: Entry[Titled], portal: Portal) -> Iterator[tuple[str, View]]:
+    """The template and the view of each page: of most entries one, of a decision guide several.
+
+    What has no page of its own (a notice, a term, a place that may not be shown) has none.
+    """
+    record = entry.record
+    if isinstance(record, DecisionGuide):
+        yield from decision.views(cast("Entry[DecisionGuide]", entry), portal)
+    elif (maker := _MAKERS.get(type(record))) and (made := maker(entry, portal)):
+        yield made

@@ -9,7 +9,17 @@ from urllib.parse import urlencode
 from plugins.catalogue.entries import LANGUAGES, Entry
 from plugins.catalogue.forbidden import RIGHT_TO_LEFT
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import Drawn, HelpFunction, LifeSituation, Notice, Page, Service, Titled, Topic
+from plugins.catalogue.schema import (
+    DecisionGuide,
+    Drawn,
+    HelpFunction,
+    LifeSituation,
+    Notice,
+    Page,
+    Service,
+    Titled,
+    Topic,
+)
 from plugins.catalogue.schema.kinds import Login, known
 
 from ..hours import moment, period
@@ -26,6 +36,7 @@ _FOOTER = (
     "driftsstatus",
     "ordbog",
     "hjaelp",
+    "kan-jeg-selv",
     "steder",
     "om",
     "tilgaengelighed",
@@ -34,19 +45,22 @@ _FOOTER = (
 _FOOTER_HELP = ("hjaelp-en-anden",)
 
 
-def frame(entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Iterable[Dict] = ()) -> Dict:
-    """The view every page shares; a page adds its own keys to it."""
+def frame(
+    entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Iterable[Dict] = (), below: str = ""
+) -> Dict:
+    """The view every page shares; a page adds its own keys to it. One `below` its entry's own page is not indexed."""
     library, language = portal.library, language_around(entry)
+    address = entry.address + below
     return {
         "language": language,
         "written_in": written_in(entry),
         "title": entry.record.title,
         "description": description,
-        "address": entry.address,
-        "canonical": portal.absolute(entry.address),
-        "alternates": alternates(entry, portal),
-        "twin": twin_link(entry, library),
-        "indexed": is_indexed(entry),
+        "address": address,
+        "canonical": portal.absolute(address),
+        "alternates": alternates(entry, portal, below),
+        "twin": twin_link(entry, library, below),
+        "indexed": is_indexed(entry) and not below,
         "draft": entry.is_draft,
         "poster": poster_of(library, entry),
         "drawing": drawing_of(library, entry),
@@ -63,7 +77,7 @@ def frame(entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Ite
         ],
         "telephone": portal.site.telephone,
         "neutral_site": portal.site.neutral_site,
-        "feedback": feedback(entry.address, portal.site),
+        "feedback": feedback(address, portal.site),
         "structured_data": "",
     }
 
@@ -112,7 +126,7 @@ def is_indexed(entry: Entry[Titled]) -> bool:
     return entry.is_listed and not entry.is_draft and not (isinstance(entry.record, Page) and entry.id in _NOT_INDEXED)
 
 
-def alternates(entry: Entry[Titled], portal: Portal) -> list[Dict]:
+def alternates(entry: Entry[Titled], portal: Portal, below: str = "") -> list[Dict]:
     """The page in each language it has, itself too; nothing when it has only one.
 
     Pages in languages that the portal is not in all say the same: each is a translation of the others.
@@ -124,18 +138,20 @@ def alternates(entry: Entry[Titled], portal: Portal) -> list[Dict]:
         else _in_other_languages(library)
     )
     return (
-        [{"language": page.written_in, "href": portal.absolute(page.address)} for page in pages]
+        [{"language": page.written_in, "href": portal.absolute(page.address + below)} for page in pages]
         if len(pages) > 1
         else []
     )
 
 
-def twin_link(entry: Entry[Titled], library: Library) -> Dict | None:
+def twin_link(entry: Entry[Titled], library: Library, below: str = "") -> Dict | None:
     """The page in the other language; that language's home page where it has none."""
     other = "en" if language_around(entry) == "da" else "da"
     own = library.find(type(entry.record), entry.id, other) if entry.written_in in LANGUAGES else None
-    twin = own or library.find(Page, "forside", other)
-    return {"language": other, "address": twin.address} if twin else None
+    if own:
+        return {"language": other, "address": own.address + below}
+    home = library.find(Page, "forside", other)
+    return {"language": other, "address": home.address} if home else None
 
 
 def in_language(library: Library, entry: Entry[Titled], language: str) -> Entry[Titled]:
@@ -275,6 +291,12 @@ def notice_view(entry: Entry[Notice], library: Library, language: str) -> Dict:
         "services": service_links(library, notice.services, language),
         "address": page_address(library, "driftsstatus", language),
     }
+
+
+def decision_guides(library: Library, service: str, language: str) -> list[Dict]:
+    """Links to the guides that help to decide how to get this service done."""
+    guides = library.listed(DecisionGuide)
+    return [page_link(library, one, language) for one in guides if service in one.record.services]
 
 
 def current_notices(

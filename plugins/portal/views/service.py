@@ -48,7 +48,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
     """What the page itself says, in the order it says it; what is empty is left out by the template."""
     library, record, language = portal.library, entry.record, entry.language
     explainer = Explainer(entry, library)
-    things = [_ready(item, entry, library, explainer) for item in known(record.have_ready) or ()]
+    things = [ready(item, entry, library, explainer) for item in known(record.have_ready) or ()]
     return {
         "id": entry.id,
         "labels": labels_of(Service, language),
@@ -70,7 +70,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "appeal": explainer.block(appeal) if (appeal := known(record.appeal)) else None,
         "mandatory": record.mandatory_digital.name.lower(),
         "prose": explainer.prose(entry.body.html),
-        "help": help_stair(record, library, language),
+        "help": help_stair(entry, library),
         "without_digital": place.contacts(library.those(Place, record.without_digital), portal, language),
         "related": frame.service_links(library, record.related, language),
         "part_of": [
@@ -95,7 +95,7 @@ def foreign(entry: Entry[Any]) -> dict[str, str]:
     return {names[key]: "da" for key in sorted(entry.foreign) if key in names}
 
 
-def ready_name(item: Ready, entry: Entry[Service], library: Library) -> str:
+def ready_name(item: Ready, entry: Entry[Any], library: Library) -> str:
     """What a thing to have ready is called here: by the page, in its own language, else by the vocabulary."""
     thing = library.things.get(item.thing)
     named = "" if "hav_klar" in entry.foreign else item.name
@@ -172,7 +172,7 @@ def host(url: str) -> str:
     return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
-def _ready(item: Ready, entry: Entry[Service], library: Library, explainer: Explainer) -> Dict:
+def ready(item: Ready, entry: Entry[Any], library: Library, explainer: Explainer) -> Dict:
     name, note = ready_name(item, entry, library), item.note or ""
     return {"id": item.thing, "name": name, "note": note, "terms": explainer.terms(name, note)}
 
@@ -220,16 +220,20 @@ def _instead(item: NotIf, library: Library, language: str) -> Dict | None:
     return link
 
 
-def help_stair(record: Service, library: Library, language: str) -> list[Dict]:
-    """The three ways of help, always in the same order; each with the help functions the service names."""
+def help_stair(entry: Entry[Service], library: Library) -> list[Dict]:
+    """The three ways of help, always in the same order; each with the help functions the service names.
+
+    Under the first stand the guides by which one finds out whether one can do it alone.
+    """
+    record, language = entry.record, entry.language
     named = library.those(HelpFunction, record.help)
+    guides = frame.decision_guides(library, entry.id, language)
     places = place.shown(library.those(Place, record.helped_at))
     return [
         {
             "level": level.name.lower(),
-            "links": [
-                frame.page_link(library, one, language) for one in named if one.record.level is level and one.is_listed
-            ],
+            "links": (guides if level is HelpLevel.SELF else [])
+            + [frame.page_link(library, one, language) for one in named if one.record.level is level and one.is_listed],
             "places": [
                 frame.page_link(library, one, language) for one in (places if level is HelpLevel.TOGETHER else [])
             ],

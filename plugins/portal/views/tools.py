@@ -8,7 +8,7 @@ from typing import Any
 from plugins.catalogue.danish import initial, sort_key
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import HelpFunction, LifeSituation, Page, Place, Service, Term
+from plugins.catalogue.schema import DecisionGuide, HelpFunction, LifeSituation, Page, Place, Service, Term
 from plugins.catalogue.schema.kinds import HelpLevel
 
 from ..hours import dated
@@ -95,9 +95,16 @@ def _help_by_level(library: Library, language: str, most: int | None = None) -> 
     ]
 
 
+def _decisions(portal: Portal, language: str) -> Dict:
+    guides = portal.library.listed(DecisionGuide)
+    return {"links": [frame.page_link(portal.library, one, language) for one in guides]}
+
+
 def _help(portal: Portal, language: str) -> Dict:
+    alone, *others = _help_by_level(portal.library, language)
+    deciding = frame.page_links(portal.library, ("kan-jeg-selv",), language)
     return {
-        "help": _help_by_level(portal.library, language),
+        "help": [alone | {"links": deciding + alone["links"]}, *others],
         "places": [frame.page_link(portal.library, one, language) for one in place.shown(portal.library.listed(Place))],
     }
 
@@ -164,6 +171,7 @@ TOOLS: dict[str, tuple[str, Maker]] = {
     "hjaelp": ("help.html", _help),
     "emner": ("topics.html", _houses),
     "livssituationer": ("life_situations.html", _life_situations_page),
+    "kan-jeg-selv": ("decisions.html", _decisions),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
     "komponenter": ("components.html", lambda portal, language: {}),
     "404": ("not_found.html", _houses),
