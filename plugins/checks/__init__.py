@@ -14,6 +14,7 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule
 
 from .content import (
+    counter_guides,
     films,
     help_coverage,
     internal_links,
@@ -46,6 +47,7 @@ class PageCheck(Protocol):
 CONTENT_CHECKS: tuple[ContentCheck, ...] = (
     help_coverage,
     offline_way,
+    counter_guides,
     unique_titles,
     internal_links,
     films,

@@ -20,6 +20,9 @@ from . import typeface
 STYLE_LAYERS = ("tokens", "reset", "base", "compositions", "components", "utilities", "print")
 """The cascade layers in their order; `components` gathers the styles of the components."""
 
+_APART = ("counter",)
+"""Components of staff pages alone. Their styles are files, which those pages ask for and no citizen's page carries."""
+
 _TYPEFACE = "@fontsource-variable/schibsted-grotesk"
 FONT = "fonts/schibsted-grotesk.woff2"
 FONT_FILE = f"{_TYPEFACE}/files/schibsted-grotesk-latin-wght-normal.woff2"
@@ -50,6 +53,7 @@ def collect(theme: Path, packages: Path, words: str) -> dict[str, bytes]:
     letters = set(words) | _letters(theme)
     found = {FONT: typeface.cut(_path(packages / FONT_FILE, _SET_UP), letters)}
     found |= {"print.css": print_sheet(theme).encode()}
+    found |= {f"{name}.css": sheet.encode() for name, sheet in sheets_apart(theme).items()}
     found |= {f"scripts/{path.name}": path.read_bytes() for path in sorted((theme / "scripts").glob("*.js"))}
     found |= {
         f"components/{path.parent.name}/{path.name}": path.read_bytes()
@@ -75,17 +79,32 @@ def print_sheet(theme: Path) -> str:
     return _sheet(theme, lambda css: "".join(_PRINT.findall(css)))
 
 
+def sheets_apart(theme: Path) -> dict[str, str]:
+    """The styles, for screens and paper, of each component that only some pages have."""
+    paths = (theme / "components" / name / f"{name}.css" for name in _APART)
+    return {path.stem: _joined([("components", _plain(path))]) for path in paths if path.is_file()}
+
+
 def _sheet(theme: Path, part: Callable[[str], str]) -> str:
     """A part of the styles, layer by layer, those of each component among them, without remarks and needless space."""
-    parts = [(layer, part(_COMMENT.sub("", _read(path).decode())).strip()) for layer, path in _sources(theme)]
+    parts = [(layer, part(_plain(path)).strip()) for layer, path in _sources(theme)]
+    return _joined(parts)
+
+
+def _joined(parts: list[tuple[str, str]]) -> str:
     layered = [f"@layer {layer} {{{css}}}" for layer, css in parts if css]
     return _NEEDLESS.sub(r"\1\2", f"@layer {', '.join(STYLE_LAYERS)};{''.join(layered)}")
+
+
+def _plain(path: Path) -> str:
+    return _COMMENT.sub("", _read(path).decode())
 
 
 def _sources(theme: Path) -> Iterator[tuple[str, Path]]:
     for layer in STYLE_LAYERS:
         if layer == "components":
-            yield from ((layer, path) for path in sorted((theme / "components").glob("*/*.css")))
+            paths = sorted((theme / "components").glob("*/*.css"))
+            yield from ((layer, path) for path in paths if path.parent.name not in _APART)
         else:
             yield layer, theme / "styles" / f"{layer}.css"
 

@@ -38,6 +38,8 @@ PAGES = {
     "search": "/soeg/",
     "topics": "/emner/",
     "life situations": "/livssituationer/",
+    "counter": "/medbetjening/",
+    "counter-guide": "/selvbetjening/meld-flytning/medbetjening/",
     "components": "/om/komponenter/",
     "text page": "/om/tilgaengelighed/",
     "not found": "/404.html",

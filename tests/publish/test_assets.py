@@ -19,6 +19,7 @@ from plugins.publish.assets import (
     folder,
     policy_hash,
     print_sheet,
+    sheets_apart,
     style_sheet,
 )
 from tests.helpers import ROOT, write
@@ -80,6 +81,14 @@ def test_styles_for_paper_are_a_file_of_their_own(theme: Path) -> None:
     )
     assert "@layer components{a{color: red}b{}}" in style_sheet(theme, "/assets/1")
     assert print_sheet(theme).endswith(";@layer components{@media print{a{color: #000}@page{margin: 0}}}")
+
+
+def test_styles_that_only_staff_need_are_a_file_no_citizens_page_carries() -> None:
+    apart = sheets_apart(ROOT / "theme")
+    assert set(apart) == {"counter"}
+    assert ".counter:target" in apart["counter"]
+    assert apart["counter"].count("{") == apart["counter"].count("}")
+    assert ".counter" not in style_sheet(ROOT / "theme", "") + print_sheet(ROOT / "theme")
 
 
 def test_the_real_styles_are_divided_between_screen_and_paper() -> None:

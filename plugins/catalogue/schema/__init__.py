@@ -6,6 +6,7 @@ Messages, field guide, new pages, search and JSON-LD all derive from these.
 
 from __future__ import annotations
 
+from .counter import CounterGuide
 from .fields import Model
 from .help import HelpFunction
 from .life_situation import LifeSituation
@@ -21,6 +22,7 @@ from .vocabulary import CatalogueEntry, Owner, Thing
 TYPES: dict[str, type[Titled]] = {
     "selvbetjening": Service,
     "hjaelp": HelpFunction,
+    "medbetjening": CounterGuide,
     "emner": Topic,
     "livssituationer": LifeSituation,
     "driftsbeskeder": Notice,
@@ -39,6 +41,7 @@ __all__ = [
     "TYPES",
     "VOCABULARIES",
     "CatalogueEntry",
+    "CounterGuide",
     "Drawn",
     "HelpFunction",
     "LifeSituation",

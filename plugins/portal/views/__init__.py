@@ -8,15 +8,16 @@ from __future__ import annotations
 from typing import Any
 
 from plugins.catalogue.entries import Entry
-from plugins.catalogue.schema import HelpFunction, LifeSituation, Page, Place, Service, Titled, Topic
+from plugins.catalogue.schema import CounterGuide, HelpFunction, LifeSituation, Page, Place, Service, Titled, Topic
 
 from ..site import Portal
-from . import help_function, life_situation, place, service, tools, topic
+from . import counter, help_function, life_situation, place, service, tools, topic
 
 View = dict[str, Any]
 
 _MAKERS: dict[type[Titled], Any] = {
     Service: service.view,
+    CounterGuide: counter.view,
     HelpFunction: help_function.view,
     Topic: topic.view,
     LifeSituation: life_situation.view,

@@ -14,7 +14,7 @@ from plugins.catalogue.schema.kinds import HelpLevel
 from ..hours import dated
 from ..site import Portal
 from ..terms import Explainer
-from . import frame, place, reply_times, status, topic
+from . import counter, frame, place, reply_times, status, topic
 
 Dict = dict[str, Any]
 
@@ -165,6 +165,7 @@ TOOLS: dict[str, tuple[str, Maker]] = {
     "emner": ("topics.html", _houses),
     "livssituationer": ("life_situations.html", _life_situations_page),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
+    "medbetjening": ("counter.html", counter.matter),
     "komponenter": ("components.html", lambda portal, language: {}),
     "404": ("not_found.html", _houses),
 }
