@@ -31,6 +31,7 @@ TELEPHONE = "33 66 33 66"  # shown on every page, in the same place
 NEUTRAL_SITE = "https://www.dmi.dk/"  # where »Forlad siden« on a sensitive page leads
 FEEDBACK_URL = ""  # the municipality's own form for »Fik du hjælp?«, called with `side` and `svar` in its address
 FEEDBACK_EMAIL = ""  # where one writes instead, when there is no form; with neither, the question is not asked
+STOPS_EMAIL = ""  # where staff tell what stopped a citizen at the counter; without it they get words to copy
 PACKAGES = str(ROOT / "node_modules")  # front-end packages that set-up brings
 SHOW_DRAFTS = bool(os.environ.get("SHOW_DRAFTS"))  # `make serve` shows them, marked
 

@@ -81,6 +81,7 @@ def test_the_minimal_site_has_nothing_it_could_do_without() -> None:
     assert {folder: len(pages) for (_, folder), pages in library.entries.items() if folder != "sider"} == {
         "selvbetjening": 1,
         "hjaelp": 1,
+        "medbetjening": 1,
         "emner": 1,
         "steder": 1,
     }

@@ -13,7 +13,7 @@ from .forbidden import find_forbidden
 from .frontmatter import Path, Source, parse_page
 from .markdown import Body
 from .problems import Problem
-from .schema import TYPES, DecisionGuide, HelpFunction, Notice, Page, Term, Titled
+from .schema import TYPES, CounterGuide, DecisionGuide, HelpFunction, Notice, Page, Term, Titled
 from .translation import overlay
 
 R = TypeVar("R", bound=Titled, covariant=True)
@@ -50,6 +50,8 @@ class Entry(Generic[R]):
                 return fixed.get(self.id) or (f"/{under}/{self.id}/" if under else f"/{self.id}/")
             case Term():
                 return f"/ordbog/#{self.id}"
+            case CounterGuide():
+                return f"/selvbetjening/{self.id}/medbetjening/"
             case Notice():
                 return f"/driftsstatus/#{self.id}"
             case DecisionGuide():
@@ -128,7 +130,7 @@ def _read(
         return None, problems + list(messages.explain(error, source, model))
     if language == "da":
         problems += messages.missing(source, model, record, record.is_draft)
-    if source.body.strip() and isinstance(record, (Notice, Term, DecisionGuide)):
+    if source.body.strip() and isinstance(record, (CounterGuide, DecisionGuide, Notice, Term)):
         message = "har tekst under felterne, som ikke vises på nogen side."
         problems.append(rules.COMBINATION.broken(source.path, source.body_line, message, "Skriv den i felterne."))
     prose, trouble = _convert_prose(source, name, record)

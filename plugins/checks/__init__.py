@@ -14,6 +14,7 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule
 
 from .content import (
+    counter_guides,
     decision_guides,
     films,
     help_coverage,
@@ -47,6 +48,7 @@ class PageCheck(Protocol):
 CONTENT_CHECKS: tuple[ContentCheck, ...] = (
     help_coverage,
     offline_way,
+    counter_guides,
     unique_titles,
     internal_links,
     films,

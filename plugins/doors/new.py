@@ -21,6 +21,7 @@ from .check import find_problems
 TYPE_NAMES = {
     "selvbetjening": "en selvbetjeningsløsning",
     "hjaelp": "en hjælpeside",
+    "medbetjening": "en medbetjening",
     "livssituationer": "en livssituation",
     "steder": "et sted eller en telefon",
     "driftsbeskeder": "en driftsbesked",

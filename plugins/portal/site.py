@@ -11,13 +11,15 @@ from plugins.catalogue.library import Library
 class Site:
     """What the settings say: the site's address without a slash at the end, the number shown on every page, the neutral
     site that one who must leave a sensitive page is taken to, and where citizens may say whether a page helped them (a
-    form, else an e-mail; empty where neither is known)."""
+    form, else an e-mail; empty where neither is known). `stops_email` is where staff tell what stopped a citizen at the
+    counter, empty where nobody reads it."""
 
     url: str
     telephone: str
     neutral_site: str
     feedback_url: str = ""
     feedback_email: str = ""
+    stops_email: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from plugins.portal.outputs import FileOutput
@@ -20,8 +20,9 @@ from . import typeface
 STYLE_LAYERS = ("tokens", "reset", "base", "compositions", "components", "utilities", "print")
 """The cascade layers in their order; `components` gathers the styles of the components."""
 
-_OF_THE_GALLERY = "example"
-"""The component that the gallery alone has: its styles are a file of their own, so that no citizen carries them."""
+_APART = ("counter", "example")
+"""Components of staff pages and of the gallery alone. Their styles are files which those pages ask for, and which no
+citizen's page carries."""
 
 _TYPEFACE = "@fontsource-variable/schibsted-grotesk"
 FONT = "fonts/schibsted-grotesk.woff2"
@@ -52,7 +53,8 @@ def collect(theme: Path, packages: Path, words: str) -> dict[str, bytes]:
     """Every asset by its name below the assets' folder. `words` is what the pages say, beside the theme's own words."""
     letters = set(words) | _letters(theme)
     found = {FONT: typeface.cut(_path(packages / FONT_FILE, _SET_UP), letters)}
-    found |= {"print.css": print_sheet(theme).encode(), "gallery.css": gallery_sheet(theme).encode()}
+    found |= {"print.css": print_sheet(theme).encode()}
+    found |= {f"{name}.css": sheet.encode() for name, sheet in sheets_apart(theme).items()}
     found |= {f"scripts/{path.name}": path.read_bytes() for path in sorted((theme / "scripts").glob("*.js"))}
     found |= {
         f"components/{path.parent.name}/{path.name}": path.read_bytes()
@@ -70,31 +72,40 @@ def drawings(theme: Path) -> frozenset[str]:
 
 def style_sheet(theme: Path, place: str) -> str:
     """What every page carries: all styles but those for paper. What they load is in the folder `place`."""
-    return _RELATIVE_URL.sub(f"url({place}/", _sheet(_sources(theme), lambda css: _PRINT.sub("", css)))
+    return _RELATIVE_URL.sub(f"url({place}/", _sheet(theme, lambda css: _PRINT.sub("", css)))
 
 
 def print_sheet(theme: Path) -> str:
     """The styles for paper: a file that no page waits for."""
-    return _sheet(_sources(theme), lambda css: "".join(_PRINT.findall(css)))
+    return _sheet(theme, lambda css: "".join(_PRINT.findall(css)))
 
 
-def gallery_sheet(theme: Path) -> str:
-    """The styles that the gallery has beside those of every page."""
-    return _sheet(("components", path) for path in (theme / "components" / _OF_THE_GALLERY).glob("*.css"))
+def sheets_apart(theme: Path) -> dict[str, str]:
+    """The styles, for screens and paper, of each component that only some pages have."""
+    paths = (theme / "components" / name / f"{name}.css" for name in _APART)
+    return {path.stem: _joined([("components", _plain(path))]) for path in paths if path.is_file()}
 
 
-def _sheet(sources: Iterable[tuple[str, Path]], part: Callable[[str], str] = lambda css: css) -> str:
+def _sheet(theme: Path, part: Callable[[str], str]) -> str:
     """A part of the styles, layer by layer, those of each component among them, without remarks and needless space."""
-    parts = [(layer, part(_COMMENT.sub("", _read(path).decode())).strip()) for layer, path in sources]
+    parts = [(layer, part(_plain(path)).strip()) for layer, path in _sources(theme)]
+    return _joined(parts)
+
+
+def _joined(parts: list[tuple[str, str]]) -> str:
     layered = [f"@layer {layer} {{{css}}}" for layer, css in parts if css]
     return _NEEDLESS.sub(r"\1\2", f"@layer {', '.join(STYLE_LAYERS)};{''.join(layered)}")
+
+
+def _plain(path: Path) -> str:
+    return _COMMENT.sub("", _read(path).decode())
 
 
 def _sources(theme: Path) -> Iterator[tuple[str, Path]]:
     for layer in STYLE_LAYERS:
         if layer == "components":
-            every = sorted((theme / "components").glob("*/*.css"))
-            yield from ((layer, path) for path in every if path.parent.name != _OF_THE_GALLERY)
+            paths = sorted((theme / "components").glob("*/*.css"))
+            yield from ((layer, path) for path in paths if path.parent.name not in _APART)
         else:
             yield layer, theme / "styles" / f"{layer}.css"
 

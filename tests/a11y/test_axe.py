@@ -42,6 +42,8 @@ PAGES = {
     "topics": "/emner/",
     "life situations": "/livssituationer/",
     "decision guides": "/kan-jeg-selv/",
+    "counter": "/medbetjening/",
+    "counter-guide": "/selvbetjening/meld-flytning/medbetjening/",
     "components": "/om/komponenter/",
     "text page": "/om/tilgaengelighed/",
     "not found": "/404.html",

@@ -120,7 +120,7 @@ def test_a_page_can_link_to_itself_the_home_page_and_the_sitemap(content: Path) 
     [
         (date(2026, 11, 24), []),
         (date(2027, 11, 24), []),
-        (date(2027, 11, 25), ["K110", "K110", "K110"]),
+        (date(2027, 11, 25), ["K110", "K110", "K110", "K110"]),
         (date(2026, 1, 1), []),
     ],
 )

@@ -95,12 +95,12 @@ def test_a_date_that_cannot_be_read_is_said_and_nothing_is_written(
     assert not (content / "sider/koerekort.md").exists()
 
 
-@pytest.mark.parametrize("answer", ["8", "sider", " sider "])
+@pytest.mark.parametrize("answer", ["9", "sider", " sider "])
 def test_type_and_title_are_asked_for(tmp_path: Path, answer: str) -> None:
     project = make_project(tmp_path)
     result = run_door(project, "new", said=f"{answer}\nKørekort\n")
     assert result.returncode == 0, result.stderr
-    assert "8  en tekstside (sider)" in result.stdout
+    assert "9  en tekstside (sider)" in result.stdout
     assert "Skrevet: content/sider/koerekort.md." in result.stdout
     assert (project / "content/sider/koerekort.md").is_file()
 

@@ -24,9 +24,15 @@ def test_only_pages_that_are_indexed_are_in_it(views: dict[str, dict[str, Any]])
     assert left_out == {
         "/404.html",
         "/en/404.html",
+        "/en/selvbetjening/pas/medbetjening/",
         "/hjaelp/uden-net/",
+        "/medbetjening/",
         "/om/komponenter/",
+        "/selvbetjening/bistand/medbetjening/",
+        "/selvbetjening/flytning/medbetjening/",
         "/selvbetjening/forny-pas/",
+        "/selvbetjening/kolonihave/medbetjening/",
+        "/selvbetjening/pas/medbetjening/",
         "/selvbetjening/skjult-attest/",
         "/steder/tidsbestilling/",
     }

@@ -17,9 +17,9 @@ from plugins.publish.assets import (
     drawings,
     files,
     folder,
-    gallery_sheet,
     policy_hash,
     print_sheet,
+    sheets_apart,
     style_sheet,
 )
 from tests.helpers import ROOT, write
@@ -83,10 +83,13 @@ def test_styles_for_paper_are_a_file_of_their_own(theme: Path) -> None:
     assert print_sheet(theme).endswith(";@layer components{@media print{a{color: #000}@page{margin: 0}}}")
 
 
-def test_what_the_gallery_alone_shows_is_a_file_of_its_own(theme: Path) -> None:
-    write(theme, "components/example/example.css", ".example {}\n@media print { .example { color: red } }")
-    assert "example" not in style_sheet(theme, "/assets/1") + print_sheet(theme)
-    assert gallery_sheet(theme).endswith(";@layer components{.example{}@media print{.example{color: red}}}")
+def test_styles_that_citizens_do_not_need_are_files_no_page_of_theirs_carries() -> None:
+    apart = sheets_apart(ROOT / "theme")
+    assert set(apart) == {"counter", "example"}
+    assert ".counter:target" in apart["counter"]
+    assert apart["counter"].count("{") == apart["counter"].count("}")
+    assert ".counter" not in style_sheet(ROOT / "theme", "") + print_sheet(ROOT / "theme")
+    assert ".example" not in style_sheet(ROOT / "theme", "") + print_sheet(ROOT / "theme")
 
 
 def test_the_real_styles_are_divided_between_screen_and_paper() -> None:

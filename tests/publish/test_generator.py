@@ -21,6 +21,7 @@ SETTINGS = {
     "NEUTRAL_SITE": "https://example.net/",
     "FEEDBACK_URL": "https://example.org/svar",
     "FEEDBACK_EMAIL": "svar@example.org",
+    "STOPS_EMAIL": "stop@example.org",
     "SHOW_DRAFTS": True,
 }
 

@@ -15,6 +15,7 @@ SETTINGS = {
     "NEUTRAL_SITE": "https://example.net/",
     "FEEDBACK_URL": "",
     "FEEDBACK_EMAIL": "",
+    "STOPS_EMAIL": "",
 }
 
 
@@ -44,6 +45,7 @@ def test_a_portal_stands_at_the_root_of_a_host(url: str) -> None:
         *[("NEUTRAL_SITE", value) for value in ("", "http://example.org/", "javascript:alert(1)", "//example.org")],
         *[("FEEDBACK_URL", value) for value in ("http://example.org/svar", "https://", "https://localhost/svar")],
         *[("FEEDBACK_URL", value) for value in ("https://example.org/svar#her", "https://a@example.org/", "/svar/")],
+        *[("STOPS_EMAIL", value) for value in ("stop", "stop@kk.dk?cc=a@b.dk")],
         *[("FEEDBACK_EMAIL", value) for value in ("svar", "svar@kk", "svar@kk.dk?cc=a@b.dk", "mailto:svar@kk.dk")],
     ],
 )

@@ -6,6 +6,7 @@ Messages, field guide, new pages, search and JSON-LD all derive from these.
 
 from __future__ import annotations
 
+from .counter import CounterGuide
 from .decision import DecisionGuide
 from .fields import Model
 from .help import HelpFunction
@@ -22,6 +23,7 @@ from .vocabulary import CatalogueEntry, Owner, Thing
 TYPES: dict[str, type[Titled]] = {
     "selvbetjening": Service,
     "hjaelp": HelpFunction,
+    "medbetjening": CounterGuide,
     "emner": Topic,
     "livssituationer": LifeSituation,
     "valg": DecisionGuide,
@@ -41,6 +43,7 @@ __all__ = [
     "TYPES",
     "VOCABULARIES",
     "CatalogueEntry",
+    "CounterGuide",
     "DecisionGuide",
     "Drawn",
     "HelpFunction",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import model_validator
 
 from .. import rules
+from .counter import Offer, Principle
 from .fields import field
 from .kinds import Date, Id, Language, ServiceRef, Text, refusal
 from .shared import Described, Drawn
@@ -22,6 +23,23 @@ class Page(Drawn, Described):
         help="Løsninger, redaktionen vil vise på forsiden.",
         example="meld-flytning",
         default=(),
+    )
+    principles: tuple[Principle, ...] = field(
+        "grundregler",
+        label="Grundregler",
+        help="Kun på startsiden for medbetjening: regler, der vises på alle guider.",
+        example="titel: Sid ved siden af",
+        default=(),
+        translated=True,
+    )
+    offers: tuple[Offer, ...] = field(
+        "tilbyd",
+        label="Tilbyd en anden vej",
+        label_en="Offer another way",
+        help="Kun på startsiden for medbetjening: andre veje, der vises på alle guider.",
+        example="hjaelp: bliv-fritaget",
+        default=(),
+        translated=True,
     )
     written_in: Language | None = field(
         "sprog",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from plugins.catalogue.danish import fold
 from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule
-from plugins.catalogue.schema import Notice, Term
+from plugins.catalogue.schema import CounterGuide, Notice, Term
 
 RULE = Rule("K103", "To sider har ikke samme titel.")
 
@@ -18,7 +18,7 @@ RULE = Rule("K103", "To sider har ikke samme titel.")
 def check(library: Library) -> Iterator[Problem]:
     seen: dict[tuple[str, str], str] = {}
     for entry in library.every():
-        if isinstance(entry.record, (Notice, Term)) or getattr(entry.record, "replaced_by", None):
+        if isinstance(entry.record, (CounterGuide, Notice, Term)) or getattr(entry.record, "replaced_by", None):
             continue
         key = entry.language, fold(entry.record.title)
         first = seen.setdefault(key, entry.source.path)

@@ -9,15 +9,26 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from plugins.catalogue.entries import Entry
-from plugins.catalogue.schema import DecisionGuide, HelpFunction, LifeSituation, Page, Place, Service, Titled, Topic
+from plugins.catalogue.schema import (
+    CounterGuide,
+    DecisionGuide,
+    HelpFunction,
+    LifeSituation,
+    Page,
+    Place,
+    Service,
+    Titled,
+    Topic,
+)
 
 from ..site import Portal
-from . import decision, help_function, life_situation, place, service, tools, topic
+from . import counter, decision, help_function, life_situation, place, service, tools, topic
 
 View = dict[str, Any]
 
 _MAKERS: dict[type[Titled], Any] = {
     Service: service.view,
+    CounterGuide: counter.view,
     HelpFunction: help_function.view,
     Topic: topic.view,
     LifeSituation: life_situation.view,

@@ -10,6 +10,7 @@ from plugins.catalogue.entries import LANGUAGES, Entry
 from plugins.catalogue.forbidden import RIGHT_TO_LEFT
 from plugins.catalogue.library import Library
 from plugins.catalogue.schema import (
+    CounterGuide,
     DecisionGuide,
     Drawn,
     HelpFunction,
@@ -41,6 +42,7 @@ _FOOTER = (
     "om",
     "tilgaengelighed",
     "privatliv",
+    "medbetjening",
 )
 _FOOTER_HELP = ("hjaelp-en-anden",)
 
@@ -117,13 +119,15 @@ def feedback(address: str, site: Site) -> Dict | None:
     return {"yes": "", "no": "", "email": site.feedback_email} if site.feedback_email else None
 
 
-_NOT_INDEXED = ("404", "komponenter")
-"""Pages that are there for another reason than to be found: one for those who are lost, one for those who build."""
+_NOT_INDEXED = ("404", "komponenter", "medbetjening")
+"""Pages that are there for another reason than to be found: for those who are lost, who build, and who help at the
+counter."""
 
 
 def is_indexed(entry: Entry[Titled]) -> bool:
     """Whether search engines and the sitemap may know the page."""
-    return entry.is_listed and not entry.is_draft and not (isinstance(entry.record, Page) and entry.id in _NOT_INDEXED)
+    apart = isinstance(entry.record, CounterGuide) or (isinstance(entry.record, Page) and entry.id in _NOT_INDEXED)
+    return entry.is_listed and not entry.is_draft and not apart
 
 
 def alternates(entry: Entry[Titled], portal: Portal, below: str = "") -> list[Dict]:
@@ -198,9 +202,14 @@ def page_links(library: Library, ids: Iterable[str], language: str, model: type[
     return [page_link(library, entry, language) | {"id": entry.id} for entry in found if entry and entry.is_listed]
 
 
+def find_page(library: Library, id: str, language: str) -> Entry[Page] | None:
+    """One of the portal's own pages, in the language where it has that, else in Danish."""
+    return library.find(Page, id, language) or library.find(Page, id)
+
+
 def page_address(library: Library, id: str, language: str) -> str:
     """Where one of the portal's own pages is, in the language where it has that; empty when there is none."""
-    entry = library.find(Page, id, language) or library.find(Page, id)
+    entry = find_page(library, id, language)
     return entry.address if entry else ""
 
 
@@ -234,6 +243,16 @@ def service_link(library: Library, id: str, language: str) -> Dict | None:
 
 def service_links(library: Library, ids: Iterable[str], language: str) -> list[Dict]:
     return [found for id in ids if (found := service_link(library, id, language))]
+
+
+def counter_link(library: Library, service: Entry[Service], language: str) -> Dict | None:
+    """A link to the counter guide of a service, called what the service is; None where it has none that is shown."""
+    guide = library.find(CounterGuide, service.id)
+    if guide is None or not guide.is_listed:
+        return None
+    page = in_language(library, guide, language)
+    foreign = page.language if page.language != language else ""
+    return page_link(library, service, language) | {"address": page.address, "lang": foreign}
 
 
 _SHORT = 60

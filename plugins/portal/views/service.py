@@ -65,7 +65,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "ledger": ledger(record, library, language, explainer),
         "steps": [{"title": ""} | explainer.block(text) for text in record.steps],
         "eligible_if": [explainer.block(text) for text in record.eligible_if],
-        "not_if": [explainer.block(item.text) | {"link": _instead(item, library, language)} for item in record.not_if],
+        "not_if": [explainer.block(item.text) | {"link": instead(item, library, language)} for item in record.not_if],
         "afterwards": [explainer.block(item.text) | {"when": item.when or ""} for item in record.afterwards],
         "appeal": explainer.block(appeal) if (appeal := known(record.appeal)) else None,
         "mandatory": record.mandatory_digital.name.lower(),
@@ -73,6 +73,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "help": help_stair(entry, library),
         "without_digital": place.contacts(library.those(Place, record.without_digital), portal, language),
         "related": frame.service_links(library, record.related, language),
+        "counter": frame.counter_link(library, entry, language),
         "part_of": [
             frame.page_link(library, one, language)
             for one in library.listed(LifeSituation)
@@ -207,7 +208,8 @@ def _plain(text: str | None) -> Dict | None:
     return {"what": "", "text": text, "year": "", "said_by": ""} if text else None
 
 
-def _instead(item: NotIf, library: Library, language: str) -> Dict | None:
+def instead(item: NotIf, library: Library, language: str) -> Dict | None:
+    """Where one goes instead: a service of ours, else an address elsewhere."""
     link = frame.service_link(library, item.instead, language) if item.instead else None
     if link is None and item.instead_url:
         link = {

@@ -14,7 +14,7 @@ from plugins.catalogue.schema.kinds import HelpLevel
 from ..hours import dated
 from ..site import Portal
 from ..terms import Explainer
-from . import frame, place, reply_times, status, topic
+from . import counter, frame, place, reply_times, status, topic
 
 Dict = dict[str, Any]
 
@@ -173,6 +173,7 @@ TOOLS: dict[str, tuple[str, Maker]] = {
     "livssituationer": ("life_situations.html", _life_situations_page),
     "kan-jeg-selv": ("decisions.html", _decisions),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
+    "medbetjening": ("counter.html", counter.matter),
     "komponenter": ("components.html", lambda portal, language: {}),
     "404": ("not_found.html", _houses),
 }
