@@ -23,7 +23,9 @@ return [...document.querySelectorAll(reachable)]
 """
 
 
-@pytest.mark.parametrize("page", ["/", "/selvbetjening/meld-flytning/", "/hjaelp/mitid-driller/", "/soeg/", "/om/"])
+@pytest.mark.parametrize(
+    "page", ["/", "/selvbetjening/meld-flytning/", "/hjaelp/mitid-driller/", "/soeg/", "/om/", "/min-liste/"]
+)
 def test_everything_is_reached_by_tab_and_focus_is_always_seen(browser: Chrome, address: str, page: str) -> None:
     show(browser, address + page)
     stops = []

@@ -37,6 +37,7 @@ PAGES = {
     "place": "/steder/bykontoret/",
     "place.en": "/en/steder/bykontoret/",
     "place-name-only": "/steder/havnekontoret/",
+    "my-list": "/min-liste/",
     "search": "/soeg/",
     "index": "/a-aa/",
     "index.en": "/en/a-aa/",

@@ -23,7 +23,7 @@ MOST_SCRIPT = 10_240
 PAGES = (
     *("", "a-aa/", "emner/", "emner/familie/", "livssituationer/flytte/", "hjaelp/", "hjaelp/mitid-driller/"),
     *("selvbetjening/meld-flytning/", "selvbetjening/skilsmisse/", "steder/borgerservice/", "soeg/", "soeg/?q=flytte"),
-    *("ordbog/", "svartider/", "driftsstatus/", "om/tilgaengelighed/", "en/", "404.html"),
+    *("min-liste/", "ordbog/", "svartider/", "driftsstatus/", "om/tilgaengelighed/", "en/", "404.html"),
 )
 """A page of each template, and what scripts do most on."""
 

@@ -16,7 +16,7 @@ from ..site import Portal, Site
 
 Dict = dict[str, Any]
 
-_HEADER = ("soeg", "a-aa", "hjaelp")
+_HEADER = ("soeg", "a-aa", "hjaelp", "min-liste")
 _FOOTER = (
     "emner",
     "livssituationer",
@@ -51,6 +51,7 @@ def frame(entry: Entry[Titled], portal: Portal, *, description: str, crumbs: Ite
         "home": page_address(library, "forside", language),
         "header": page_links(library, _HEADER, language),
         "footer": page_links(library, _FOOTER, language),
+        "list_address": page_address(library, "min-liste", language),
         "search_address": page_address(library, "soeg", language),
         "notices": [
             notice_view(one, library, language)
@@ -178,6 +179,20 @@ def service_link(library: Library, id: str, language: str) -> Dict | None:
 
 def service_links(library: Library, ids: Iterable[str], language: str) -> list[Dict]:
     return [found for id in ids if (found := service_link(library, id, language))]
+
+
+def errands(library: Library) -> list[str]:
+    """The services that one may put on a list of one's own: those with a page, and those without one that a life
+    situation names. None that is sensitive, and none that only a sensitive situation names."""
+    pages = [one.id for one in library.listed(Service) if not one.record.sensitive]
+    named = {
+        step.service
+        for one in library.listed(LifeSituation)
+        if not one.record.sensitive
+        for step in one.record.steps
+        if step.service and library.find(Service, step.service) is None
+    }
+    return pages + [id for id in sorted(named) if service_link(library, id, "da")]
 
 
 _SHORT = 60

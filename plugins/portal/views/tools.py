@@ -14,7 +14,7 @@ from plugins.catalogue.schema.kinds import HelpLevel
 from ..hours import dated
 from ..site import Portal
 from ..terms import Explainer
-from . import frame, place, reply_times, status, topic
+from . import errands, frame, place, reply_times, status, topic
 
 Dict = dict[str, Any]
 
@@ -73,6 +73,15 @@ def _life_situations(library: Library, language: str) -> list[Dict]:
 
 def _life_situations_page(portal: Portal, language: str) -> Dict:
     return {"links": _life_situations(portal.library, language)}
+
+
+def _my_list(portal: Portal, language: str) -> Dict:
+    """A list of one's own, and the lists that are there ready-made."""
+    situations = [one for one in portal.library.listed(LifeSituation) if not one.record.sensitive]
+    return {
+        "errands": "/" + errands.file(portal.library, language).path,
+        "ready_made": [frame.page_link(portal.library, one, language) for one in situations],
+    }
 
 
 def _help_by_level(library: Library, language: str, most: int | None = None) -> list[Dict]:
@@ -164,6 +173,7 @@ TOOLS: dict[str, tuple[str, Maker]] = {
     "hjaelp": ("help.html", _help),
     "emner": ("topics.html", _houses),
     "livssituationer": ("life_situations.html", _life_situations_page),
+    "min-liste": ("my_list.html", _my_list),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
     "komponenter": ("components.html", lambda portal, language: {}),
     "404": ("not_found.html", _houses),
