@@ -148,6 +148,7 @@ def _glossary(portal: Portal, language: str) -> Dict:
 
 
 def _term(entry: Entry[Term], library: Library, language: str) -> Dict:
+    """A word, with the services that use it and have a page here: a glossary explains, and leads to no other site."""
     page = frame.in_language(library, entry, language)
     assert isinstance(page.record, Term)
     return {
