@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -10,8 +9,9 @@ from typing import Any
 from plugins.catalogue.entries import LANGUAGES
 
 from . import search, sitemap
+from .files import FileOutput, data_file
 from .site import Portal
-from .views import views_of
+from .views import errands, views_of
 
 
 @dataclass(frozen=True)
@@ -22,14 +22,6 @@ class PageOutput:
     template: str
     view: dict[str, Any]
     source: str
-
-
-@dataclass(frozen=True)
-class FileOutput:
-    """A file as it is."""
-
-    path: str
-    content: bytes
 
 
 def pages(portal: Portal) -> Iterator[PageOutput]:
@@ -46,12 +38,13 @@ def path_of(address: str) -> str:
 
 
 def search_indexes(portal: Portal) -> dict[str, FileOutput]:
-    """The search index of each language, its name carrying its content's hash so that it can be cached for ever."""
-    found = {language: search.index(portal.library, language) for language in LANGUAGES}
-    return {
-        language: FileOutput(f"soeg/{language}-{hashlib.sha256(content).hexdigest()[:12]}.json", content)
-        for language, content in found.items()
-    }
+    """The search index of each language."""
+    return {language: data_file("soeg", language, search.index(portal.library, language)) for language in LANGUAGES}
+
+
+def errand_files(portal: Portal) -> Iterator[FileOutput]:
+    """What a citizen's own list shows, in each language."""
+    yield from (errands.file(portal.library, language) for language in LANGUAGES)
 
 
 def machine_files(portal: Portal, views: list[dict[str, Any]]) -> Iterator[FileOutput]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from plugins.portal.outputs import FileOutput
+from plugins.portal.files import FileOutput
 
 from . import typeface
 
@@ -30,6 +30,8 @@ FONT_FILE = f"{_TYPEFACE}/files/schibsted-grotesk-latin-wght-normal.woff2"
 PACKAGE_FILES = {
     "fonts/schibsted-grotesk-ext.woff2": f"{_TYPEFACE}/files/schibsted-grotesk-latin-ext-wght-normal.woff2",
     "fonts/LICENSE.txt": f"{_TYPEFACE}/LICENSE",
+    "lean-qr/LICENSE.txt": "lean-qr/LICENSE",
+    "lean-qr/lean-qr.js": "lean-qr/index.mjs",
     "lunr/lunr.js": "lunr/lunr.min.js",
     "lunr/stemmer-support.js": "lunr-languages/min/lunr.stemmer.support.min.js",
     "lunr/da.js": "lunr-languages/min/lunr.da.min.js",

@@ -17,7 +17,7 @@ from plugins.catalogue.reader import load
 from plugins.checks import check_content, check_pages, drawings
 from plugins.checks.page import ParsedPage
 from plugins.portal import outputs
-from plugins.portal.outputs import FileOutput
+from plugins.portal.files import FileOutput
 from plugins.portal.site import Portal, Site
 
 from . import assets, release
@@ -94,6 +94,7 @@ def render(plan: Plan, portal: Portal) -> Rendered:
     files = (
         *assets.files(loaded),
         *indexes.values(),
+        *outputs.errand_files(portal),
         *outputs.machine_files(portal, [page.view for page in pages]),
     )
     known = {file.path for file in files} | set(portal.library.media)

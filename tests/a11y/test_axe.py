@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 from axe_selenium_python import Axe
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support import expected_conditions
+from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsing import show
 from tests.conftest import ROOT
@@ -38,6 +41,7 @@ PAGES = {
     "glossary": "/ordbog/",
     "status": "/driftsstatus/",
     "reply times": "/svartider/",
+    "my list": "/min-liste/",
     "search": "/soeg/",
     "topics": "/emner/",
     "life situations": "/livssituationer/",
@@ -94,6 +98,22 @@ def test_axe_finds_nothing(browser: Chrome, address: str, page: str, look: str) 
     show(browser, address + PAGES[page], **LOOKS[look])
     browser.execute_script(OPEN_ALL)
     assert findings(browser) == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("part", ["errands", "preview"])
+def test_axe_finds_nothing_on_a_list_with_errands(browser: Chrome, address: str, part: str, look: str) -> None:
+    show(browser, f"{address}/en/om/", **LOOKS[look])
+    browser.execute_script("localStorage.setItem('selvbetjening:list', 'meld-flytning boligstoette laegevalg')")
+    try:
+        show(browser, f"{address}/en/min-liste/{'#liste=pas,stort-indbo' if part == 'preview' else ''}", **LOOKS[look])
+        shown = (By.CSS_SELECTOR, f"[data-part={part}] li")
+        WebDriverWait(browser, 10).until(expected_conditions.visibility_of_element_located(shown))
+        browser.execute_script(OPEN_ALL)
+        assert findings(browser) == []
+        assert browser.execute_script("return document.documentElement.scrollWidth <= innerWidth")
+    finally:
+        browser.execute_script("localStorage.clear()")
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -9,7 +9,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from tests.browsing import show
 
 PAGES = (
-    *("/", "/selvbetjening/meld-flytning/", "/hjaelp/mitid-driller/", "/soeg/", "/om/"),
+    *("/", "/selvbetjening/meld-flytning/", "/hjaelp/mitid-driller/", "/soeg/", "/om/", "/min-liste/"),
     *("/kan-jeg-selv/flytning/mitid/", "/kan-jeg-selv/flytning/meld-nu/"),
 )
 FOCUS = """

@@ -46,6 +46,7 @@ PAGES = {
     "counter-guide": "/selvbetjening/pas/medbetjening/",
     "counter-guide.en": "/en/selvbetjening/pas/medbetjening/",
     "counter": "/medbetjening/",
+    "my-list": "/min-liste/",
     "search": "/soeg/",
     "index": "/a-aa/",
     "index.en": "/en/a-aa/",

@@ -23,7 +23,16 @@ MOST_SCRIPT = 10_240
 PAGES = (
     *("", "a-aa/", "emner/", "emner/familie/", "livssituationer/flytte/", "hjaelp/", "hjaelp/mitid-driller/"),
     *("selvbetjening/meld-flytning/", "selvbetjening/skilsmisse/", "steder/borgerservice/", "soeg/", "soeg/?q=flytte"),
-    *("ordbog/", "svartider/", "driftsstatus/", "medbetjening/", "om/tilgaengelighed/", "en/", "404.html"),
+    *(
+        "ordbog/",
+        "svartider/",
+        "driftsstatus/",
+        "medbetjening/",
+        "min-liste/",
+        "om/tilgaengelighed/",
+        "en/",
+        "404.html",
+    ),
     *("kan-jeg-selv/", "kan-jeg-selv/pas-til-barn/", "kan-jeg-selv/pas-til-barn/bestil-nu/"),
 )
 """A page of each template, and what scripts do most on."""

@@ -18,6 +18,7 @@ PAGES = (
     "/hjaelp/mitid-support/",
     "/steder/mitid-support/",
     "/livssituationer/flytte/",
+    "/min-liste/",
     "/",
 )
 WAITING = "return document.querySelectorAll('[data-module]:not([data-started])').length"

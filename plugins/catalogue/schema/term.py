@@ -45,5 +45,9 @@ class Term(Titled):
     )
     english: Text | None = field("engelsk", label="Engelsk", help="Ordet på engelsk.", example="access to documents")
     services: tuple[ServiceRef, ...] = field(
-        "tjenester", label="Løsninger", help="Løsninger, hvor ordet bruges.", example="aktindsigt", default=()
+        "tjenester",
+        label="Løsninger",
+        help="Løsninger, hvor ordet bruges. De vises, når de har en side her.",
+        example="aktindsigt",
+        default=(),
     )

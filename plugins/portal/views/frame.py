@@ -28,7 +28,7 @@ from ..site import Portal, Site
 
 Dict = dict[str, Any]
 
-_HEADER = ("soeg", "a-aa", "hjaelp")
+_HEADER = ("soeg", "a-aa", "hjaelp", "min-liste")
 _FOOTER = (
     "emner",
     "livssituationer",
@@ -71,6 +71,7 @@ def frame(
         "header": page_links(library, _HEADER, language),
         "footer": page_links(library, _FOOTER, language) + page_links(library, _FOOTER_HELP, language, HelpFunction),
         "other_languages": other_languages(library),
+        "list_address": page_address(library, "min-liste", language),
         "search_address": page_address(library, "soeg", language),
         "notices": [
             notice_view(one, library, language)
@@ -253,6 +254,20 @@ def counter_link(library: Library, service: Entry[Service], language: str) -> Di
     page = in_language(library, guide, language)
     foreign = page.language if page.language != language else ""
     return page_link(library, service, language) | {"address": page.address, "lang": foreign}
+
+
+def errands(library: Library) -> list[str]:
+    """The services that one may put on a list of one's own: those with a page, and those without one that a life
+    situation names. None that is sensitive, and none that only a sensitive situation names."""
+    pages = [one.id for one in library.listed(Service) if not one.record.sensitive]
+    named = {
+        step.service
+        for one in library.listed(LifeSituation)
+        if not one.record.sensitive
+        for step in one.record.steps
+        if step.service and library.find(Service, step.service) is None
+    }
+    return pages + [id for id in sorted(named) if service_link(library, id, "da")]
 
 
 _SHORT = 60

@@ -25,11 +25,17 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
     explainer = Explainer(entry, library)
     in_order = sorted(record.steps, key=lambda step: list(When).index(step.when))
-    steps = [found for step in in_order if (found := _step(step, library, language, explainer))]
+    errands = [] if record.sensitive else frame.errands(library)
+    steps = [
+        found | {"errand": step.service if step.service in errands else ""}
+        for step in in_order
+        if (found := _step(step, library, language, explainer))
+    ]
     numbers = _number(steps)
     matter = {
         "purpose": record.purpose,
         "sensitive": record.sensitive,
+        "has_errands": any(step["errand"] for step in steps),
         "topic": frame.page_link(library, topic, language) if topic else None,
         "conditions": [{"number": number, "text": text} for text, number in numbers.items()],
         "phases": [

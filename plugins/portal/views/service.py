@@ -55,6 +55,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "purpose": record.purpose,
         "foreign": foreign(entry),
         "sensitive": record.sensitive,
+        "is_errand": entry.id in frame.errands(library),
         "signpost": is_signpost(record, library),
         "sign": sign(record, library, language),
         "outages": frame.current_notices(library, language, [entry.id], record.topics),

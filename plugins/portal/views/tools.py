@@ -14,7 +14,7 @@ from plugins.catalogue.schema.kinds import HelpLevel
 from ..hours import dated
 from ..site import Portal
 from ..terms import Explainer
-from . import counter, frame, place, reply_times, status, topic
+from . import counter, errands, frame, place, reply_times, status, topic
 
 Dict = dict[str, Any]
 
@@ -73,6 +73,15 @@ def _life_situations(library: Library, language: str) -> list[Dict]:
 
 def _life_situations_page(portal: Portal, language: str) -> Dict:
     return {"links": _life_situations(portal.library, language)}
+
+
+def _my_list(portal: Portal, language: str) -> Dict:
+    """A list of one's own, and the lists that are there ready-made."""
+    situations = [one for one in portal.library.listed(LifeSituation) if not one.record.sensitive]
+    return {
+        "errands": "/" + errands.file(portal.library, language).path,
+        "ready_made": [frame.page_link(portal.library, one, language) for one in situations],
+    }
 
 
 def _help_by_level(library: Library, language: str, most: int | None = None) -> list[Dict]:
@@ -146,6 +155,7 @@ def _glossary(portal: Portal, language: str) -> Dict:
 
 
 def _term(entry: Entry[Term], library: Library, language: str) -> Dict:
+    """A word, with the services that use it and have a page here: a glossary explains, and leads to no other site."""
     page = frame.in_language(library, entry, language)
     assert isinstance(page.record, Term)
     return {
@@ -172,6 +182,7 @@ TOOLS: dict[str, tuple[str, Maker]] = {
     "emner": ("topics.html", _houses),
     "livssituationer": ("life_situations.html", _life_situations_page),
     "kan-jeg-selv": ("decisions.html", _decisions),
+    "min-liste": ("my_list.html", _my_list),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
     "medbetjening": ("counter.html", counter.matter),
     "komponenter": ("components.html", lambda portal, language: {}),

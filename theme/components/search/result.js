@@ -22,7 +22,7 @@ export function result(one, words, query, assets, best) {
   if (one.owner) add("p", "", `${words.elsewhere} ${one.owner}`);
   else inLanguage(add("p", "", ...marked(one.purpose, best ? "" : query)), one.lang);
   const facts = [one.deadline, ...one.logins.map((login) => words.logins[login])].filter(Boolean);
-  if (facts.length) add("p", "search-results__facts", ...facts.flatMap((fact) => [inLanguage(Object.assign(document.createElement("span"), { textContent: fact }), fact === one.deadline ? one.lang : ""), " "]));
+  if (facts.length) add("p", "facts", ...facts.flatMap((fact) => [inLanguage(Object.assign(document.createElement("span"), { textContent: fact }), fact === one.deadline ? one.lang : ""), " "]));
   if (best && one.topic?.drawing) {
     item.append(Object.assign(new Image(480, 360), { src: `${assets}/drawings/${one.topic.drawing}.svg`, alt: "" }));
   }

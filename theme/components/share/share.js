@@ -9,12 +9,13 @@ export function start(element) {
   button("send").classList.toggle("share__absent", !navigator.share);
 }
 
-const address = () => location.origin + location.pathname;
+/** The page, with what `data-fragment` says is to come along. */
+const address = ({ dataset }) => location.origin + location.pathname + (dataset.fragment ?? "");
 
 async function copy(element) {
   say(element, "");
   try {
-    await navigator.clipboard.writeText(address());
+    await navigator.clipboard.writeText(address(element));
     say(element, element.dataset.copied);
   } catch {
     copyByHand(element);
@@ -24,7 +25,7 @@ async function copy(element) {
 /** The browser keeps its clipboard to itself: the link stands in a field, ready to be copied by hand. */
 function copyByHand(element) {
   const field = element.querySelector("input");
-  Object.assign(field, { hidden: false, value: address() });
+  Object.assign(field, { hidden: false, value: address(element) });
   field.select();
   field.focus();
   say(element, element.dataset.byHand);
@@ -33,7 +34,7 @@ function copyByHand(element) {
 async function send(element) {
   say(element, "");
   try {
-    await navigator.share({ title: document.title, url: address() });
+    await navigator.share({ title: document.title, url: address(element) });
   } catch (error) {
     if (error.name !== "AbortError") copyByHand(element); // who changes their mind needs no other way
   }
