@@ -41,6 +41,7 @@ def test_the_plan_follows_pelicans_settings() -> None:
         "https://example.net/",
         feedback_url="https://example.org/svar",
         feedback_email="svar@example.org",
+        stops_email="stop@example.org",
     )
     assert (plan.day, plan.drafts) == (DAY, True)
 
