@@ -33,7 +33,7 @@ VARIANTS: dict[str, Callable[[dict[str, Any]], bool]] = {
     "in-english": lambda view: view["language"] == "en",
     "sensitive": lambda view: view.get("sensitive", False),
     "signpost": lambda view: view.get("signpost", False),
-    "without-link": lambda view: view.get("sign", {}).get("kind") in ("telephone", "none"),
+    "without-link": lambda view: (view.get("sign") or {}).get("kind") in ("telephone", "none"),
     "with-outage": lambda view: bool(view.get("outages")),
 }
 """How a page may differ from others of its template; of those that hold, the first names it."""

@@ -48,7 +48,7 @@ def packages(tmp_path: Path) -> Path:
 
 
 def test_every_file_a_page_loads_is_there_by_its_name(theme: Path, packages: Path) -> None:
-    names = {FONT, "print.css", "gallery.css", "scripts/main.js", "components/a/a.js", "icons/x.svg", *PACKAGE_FILES}
+    names = {FONT, "print.css", "scripts/main.js", "components/a/a.js", "icons/x.svg", *PACKAGE_FILES}
     assert collect(theme, packages, "").keys() == names
 
 
