@@ -26,6 +26,8 @@ from .views import frame
 
 SEARCHED: tuple[type[Titled], ...] = (Service, LifeSituation, HelpFunction, DecisionGuide, Topic)
 """The types search finds. A service weighs more than a page about services."""
+_ELSEWHERE = "andre-steder"
+"""The type, as the browser knows it, of a service that has no page here yet."""
 _SERVICE_BOOST = 3
 _ELSEWHERE_BOOST = 1
 _BODY_WEIGHT = 1
@@ -102,14 +104,11 @@ def documents(library: Library, language: str) -> Iterator[dict[str, Any]]:
             yield _elsewhere(id, link, library)
 
 
-ELSEWHERE = "andre-steder"
-
-
 def _elsewhere(id: str, link: dict[str, Any], library: Library) -> dict[str, Any]:
     """A service that has no page here yet: found by its name, and shown by its owner."""
     topic = next((one for one in library.listed(Topic) if id in one.record.services), None)
     return {
-        "id": f"{ELSEWHERE}/{id}",
+        "id": f"{_ELSEWHERE}/{id}",
         "fields": dict.fromkeys(field_weights(), "") | {"title": link["title"]},
         "boost": _ELSEWHERE_BOOST,
         "shown": {
@@ -117,7 +116,7 @@ def _elsewhere(id: str, link: dict[str, Any], library: Library) -> dict[str, Any
         }
         | {
             "purpose": "",
-            "type": ELSEWHERE,
+            "type": _ELSEWHERE,
             "topic": topic.id if topic else "",
             "words": [link["title"].lower()],
         },

@@ -85,7 +85,7 @@ def _service_of(guide: Entry[CounterGuide], library: Library) -> Entry[Service] 
     service = library.find(Service, guide.id)
     if service is None or service.record.replaced_by:
         return None
-    return library.find(Service, guide.id, guide.language) or service
+    return frame.in_language(library, service, guide.language)
 
 
 def _tasks(service: Entry[Service], library: Library) -> list[Dict]:

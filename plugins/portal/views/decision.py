@@ -132,6 +132,6 @@ def _sign(
         return {"kind": "telephone", "label": "", "address": numbers[0].number, "host": where.record.title}
     library = portal.library
     if service:
-        return sign((library.find(Service, service.id, language) or service).record, library, language)
+        return sign(frame.in_language(library, service, language).record, library, language)
     link = frame.service_link(library, advice.service or "", language)
     return {"kind": "link", "label": link["title"], "address": link["address"], "host": link["owner"]} if link else None

@@ -47,7 +47,7 @@ def _matter(id: str, library: Library, language: str) -> Dict:
     danish = library.find(Service, id)
     if danish is None:
         return {"ready": [], "ready_lang": "", "steps": [], "steps_lang": ""}
-    page = library.find(Service, id, language) or danish
+    page = frame.in_language(library, danish, language)
     foreign = service.foreign(page) if page.language == language else {"have_ready": "da", "steps": "da"}
     ready_lang = foreign.get("have_ready", "")
     return {

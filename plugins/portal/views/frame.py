@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from plugins.catalogue.entries import LANGUAGES, Entry
 from plugins.catalogue.forbidden import RIGHT_TO_LEFT
-from plugins.catalogue.library import Library
+from plugins.catalogue.library import Library, M
 from plugins.catalogue.schema import (
     CounterGuide,
     DecisionGuide,
@@ -159,9 +159,14 @@ def twin_link(entry: Entry[Titled], library: Library, below: str = "") -> Dict |
     return {"language": other, "address": home.address} if home else None
 
 
-def in_language(library: Library, entry: Entry[Titled], language: str) -> Entry[Titled]:
+def in_language(library: Library, entry: Entry[M], language: str) -> Entry[M]:
     """The page in that language where it has one, else in Danish."""
     return library.find(type(entry.record), entry.id, language) or entry
+
+
+def foreign_to(language: str, page: Entry[Titled]) -> str:
+    """The language to mark a page's words with on pages in another; nothing on those in its own."""
+    return page.language if page.language != language else ""
 
 
 def page_link(library: Library, entry: Entry[Titled], language: str) -> Dict:
@@ -170,7 +175,7 @@ def page_link(library: Library, entry: Entry[Titled], language: str) -> Dict:
     A service that is not translated is called what the catalogue calls it.
     """
     page = in_language(library, entry, language)
-    foreign = page.language if page.language != language else ""
+    foreign = foreign_to(language, page)
     catalogued = library.catalogue.get(entry.id) if foreign and isinstance(entry.record, Service) else None
     return {
         "title": catalogued.name_in(language) if catalogued else page.record.title,
@@ -220,21 +225,26 @@ def service_link(library: Library, id: str, language: str) -> Dict | None:
     if entry and entry.is_listed:
         return (
             page_link(library, entry, language)
-            | facts_of(library.find(Service, id, language) or entry)
+            | facts_of(in_language(library, entry, language))
             | {"sensitive": entry.record.sensitive}
         )
     known = library.catalogue.get(id)
     if known is None or known.url is None or entry is not None:
         return None
     owner = library.owners[known.owner].name_in(language) if known.owner in library.owners else ""
+    return link_elsewhere(known.name_in(language), known.url, owner)
+
+
+def link_elsewhere(title: str, address: str, owner: str = "") -> Dict:
+    """A link that leads out of the portal, with all that one to a service has; a mere name where it leads nowhere."""
     return {
-        "title": known.name_in(language),
+        "title": title,
         "title_lang": "",
-        "address": known.url,
+        "address": address,
         "lang": "",
         "purpose": "",
         "poster": "",
-        "external": True,
+        "external": bool(address),
         "owner": owner,
         "deadline": "",
         "logins": [],
@@ -252,8 +262,7 @@ def counter_link(library: Library, service: Entry[Service], language: str) -> Di
     if guide is None or not guide.is_listed:
         return None
     page = in_language(library, guide, language)
-    foreign = page.language if page.language != language else ""
-    return page_link(library, service, language) | {"address": page.address, "lang": foreign}
+    return page_link(library, service, language) | {"address": page.address, "lang": foreign_to(language, page)}
 
 
 def errands(library: Library) -> list[str]:
@@ -309,7 +318,7 @@ def tool_crumb(library: Library, id: str, language: str) -> list[Dict]:
 
 def notice_view(entry: Entry[Notice], library: Library, language: str) -> Dict:
     """A notice with the moments that a script keeps between builds."""
-    page = library.find(Notice, entry.id, language) or entry
+    page = in_language(library, entry, language)
     notice, ends = page.record, known(page.record.ends)
     return {
         "id": entry.id,
@@ -321,7 +330,7 @@ def notice_view(entry: Entry[Notice], library: Library, language: str) -> Dict:
         "ends": moment(ends, language) if ends else None,
         "period": period(notice.begins, ends, language) if notice.begins else "",
         "reported_by": notice.reported_by,
-        "lang": page.language if page.language != language else "",
+        "lang": foreign_to(language, page),
         "services": service_links(library, notice.services, language),
         "address": page_address(library, "driftsstatus", language),
     }

@@ -67,49 +67,29 @@ def _number(steps: list[Dict]) -> dict[str, int]:
 
 def _step(step: LifeStep, library: Library, language: str, explainer: Explainer) -> Dict | None:
     """A step with where it leads, and what holds in this situation; None for a service that is not published yet."""
-    where = _service(step.service, library, language) if step.service else _elsewhere(step)
-    if where is None:
+    link = _service(step.service, library, language) if step.service else _elsewhere(step)
+    if link is None:
         return None
     note, by_itself = step.note or "", step.by_itself or ""
-    here = {
+    return {key: link[key] for key in ("title", "title_lang", "lang", "address", "external", "deadline")} | {
+        "authority": link["owner"],
         "when": step.when.name.lower(),
         "condition": step.condition,
         "note": note,
         "by_itself": by_itself,
+        "terms": explainer.terms(step.condition or "", note, by_itself),
     }
-    return where | here | {"terms": explainer.terms(step.condition or "", note, by_itself)}
 
 
 def _service(id: str, library: Library, language: str) -> Dict | None:
-    """A step that is a service; one without page or link keeps its name, None where it has not even that."""
+    """A link to a service; one without page or link keeps its name, None where it has not even that."""
     link = frame.service_link(library, id, language)
-    if link:
-        return {key: link[key] for key in ("title", "title_lang", "lang", "address", "external", "deadline")} | {
-            "authority": link["owner"]
-        }
-    if id not in library.catalogue:
-        return None
-    name = library.catalogue[id].name_in(language)
-    return {
-        "title": name,
-        "title_lang": "",
-        "lang": "",
-        "address": "",
-        "external": False,
-        "deadline": "",
-        "authority": "",
-    }
+    if link is None and id in library.catalogue:
+        return frame.link_elsewhere(library.catalogue[id].name_in(language), "")
+    return link
 
 
 def _elsewhere(step: LifeStep) -> Dict:
-    """A step that is done with somebody else."""
-    url = known(step.url) or ""
-    return {
-        "title": step.title,
-        "title_lang": "",
-        "lang": "",
-        "address": url,
-        "external": bool(url),
-        "deadline": step.deadline or "",
-        "authority": step.authority or "",
-    }
+    """A link to what is done with somebody else."""
+    link = frame.link_elsewhere(step.title or "", known(step.url) or "", step.authority or "")
+    return link | {"deadline": step.deadline or ""}

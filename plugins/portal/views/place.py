@@ -50,14 +50,13 @@ def contacts(entries: Iterable[Entry[Place]], portal: Portal, language: str) -> 
 def contact(entry: Entry[Place], portal: Portal, language: str) -> Dict:
     """How to reach a place: what may be shown of it on the day of the build."""
     page = frame.in_language(portal.library, entry, language)
-    assert isinstance(page.record, Place)
     record, whole = page.record, page.record.shown is Shown.ALL
     known_hours = record.hours_on(portal.library.day)
     hours = opening_hours(known_hours, language)
     return {
         "name": record.title,
         "page": frame.page_link(portal.library, entry, language),
-        "lang": page.language if page.language != language else "",
+        "lang": frame.foreign_to(language, page),
         "telephones": [{"number": one.number, "purpose": one.purpose or ""} for one in known(record.telephones) or ()],
         "place_address": (known(record.address) or "") if whole else "",
         "city": (record.city or "") if whole else "",

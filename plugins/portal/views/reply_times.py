@@ -46,7 +46,6 @@ def matter(portal: Portal, language: str) -> Dict:
 
 def _row(entry: Entry[Service], library: Library, language: str) -> Dict:
     page, link = frame.in_language(library, entry, language).record, frame.page_link(library, entry, language)
-    assert isinstance(page, Service)
     owner = library.owners.get(page.owner)
     return {
         "link": link,

@@ -152,10 +152,10 @@ def sign(record: Service, library: Library, language: str) -> Dict:
             "host": action.counterpart or host(action.url),
         }
     for entry in library.those(Place, record.without_digital):
-        place_record = library.find(Place, entry.id, language) or entry
-        found = _reach(place_record.record)
+        place_record = frame.in_language(library, entry, language).record
+        found = _reach(place_record)
         if found:
-            return found | {"label": "", "host": place_record.record.title}
+            return found | {"label": "", "host": place_record.title}
     return {"kind": "none", "label": "", "address": "", "host": ""}
 
 
@@ -213,13 +213,7 @@ def instead(item: NotIf, library: Library, language: str) -> Dict | None:
     """Where one goes instead: a service of ours, else an address elsewhere."""
     link = frame.service_link(library, item.instead, language) if item.instead else None
     if link is None and item.instead_url:
-        link = {
-            "title": host(item.instead_url),
-            "address": item.instead_url,
-            "title_lang": "",
-            "lang": "",
-            "external": True,
-        }
+        link = frame.link_elsewhere(host(item.instead_url), item.instead_url)
     return link
 
 

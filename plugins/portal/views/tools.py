@@ -157,12 +157,11 @@ def _glossary(portal: Portal, language: str) -> Dict:
 def _term(entry: Entry[Term], library: Library, language: str) -> Dict:
     """A word, with the services that use it and have a page here: a glossary explains, and leads to no other site."""
     page = frame.in_language(library, entry, language)
-    assert isinstance(page.record, Term)
     return {
         "id": entry.id,
         "word": entry.record.title,
         "explanation": page.record.explanation,
-        "lang": page.language if page.language != language else "",
+        "lang": frame.foreign_to(language, page),
         "english": entry.record.english or "",
         "services": [
             link for link in frame.service_links(library, entry.record.services, language) if not link["external"]

@@ -14,6 +14,9 @@ from . import frame
 
 Dict = dict[str, Any]
 
+_HOUSES = 4
+"""How many houses stand in a street."""
+
 
 def view(entry: Entry[Topic], portal: Portal) -> tuple[str, Dict]:
     library, record, language = portal.library, entry.record, entry.language
@@ -42,9 +45,6 @@ def view(entry: Entry[Topic], portal: Portal) -> tuple[str, Dict]:
     return "topic.html", shared | matter
 
 
-HOUSES_IN_STREET = 4
-
-
 def houses(library: Library, language: str) -> list[Dict]:
     """The topics in their own order, with colour, drawing and number of services."""
     ordered = sorted(library.listed(Topic), key=lambda one: one.record.order)
@@ -69,8 +69,8 @@ def _street_of(entry: Entry[Topic], library: Library, language: str) -> list[Dic
     """The street a topic stands in: it and its neighbours."""
     every = houses(library, language)
     place = next((number for number, house in enumerate(every) if house["id"] == entry.id), 0)
-    first = place - place % HOUSES_IN_STREET
-    return every[first : first + HOUSES_IN_STREET]
+    first = place - place % _HOUSES
+    return every[first : first + _HOUSES]
 
 
 def services_of(entry: Entry[Topic], library: Library) -> list[str]:
