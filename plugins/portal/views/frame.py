@@ -29,21 +29,12 @@ from ..site import Portal, Site
 Dict = dict[str, Any]
 
 _HEADER = ("soeg", "a-aa", "hjaelp", "min-liste")
-_FOOTER = (
-    "emner",
-    "livssituationer",
-    "a-aa",
-    "svartider",
-    "driftsstatus",
-    "ordbog",
-    "hjaelp",
-    "kan-jeg-selv",
-    "steder",
-    "om",
-    "tilgaengelighed",
-    "privatliv",
-    "medbetjening",
-)
+_FOOTER = {
+    "find": ("emner", "livssituationer", "a-aa", "svartider"),
+    "help": ("driftsstatus", "ordbog", "hjaelp", "kan-jeg-selv", "steder"),
+    "about": ("om", "tilgaengelighed", "privatliv", "medbetjening"),
+}
+"""The portal's own pages in each column of the footer."""
 _FOOTER_HELP = ("hjaelp-en-anden",)
 
 
@@ -64,12 +55,13 @@ def frame(
         "twin": twin_link(entry, library, below),
         "indexed": is_indexed(entry) and not below,
         "draft": entry.is_draft,
+        "sensitive": getattr(entry.record, "sensitive", False),
         "poster": poster_of(library, entry),
         "drawing": drawing_of(library, entry),
         "crumbs": list(crumbs),
         "home": page_address(library, "forside", language),
         "header": page_links(library, _HEADER, language),
-        "footer": page_links(library, _FOOTER, language) + page_links(library, _FOOTER_HELP, language, HelpFunction),
+        "footer": _footer(library, language),
         "other_languages": other_languages(library),
         "list_address": page_address(library, "min-liste", language),
         "search_address": page_address(library, "soeg", language),
@@ -83,6 +75,13 @@ def frame(
         "feedback": feedback(address, portal.site),
         "structured_data": "",
     }
+
+
+def _footer(library: Library, language: str) -> list[Dict]:
+    """The links of the footer, each with the column it stands in."""
+    pages = [(column, link) for column, ids in _FOOTER.items() for link in page_links(library, ids, language)]
+    help_pages = [("help", link) for link in page_links(library, _FOOTER_HELP, language, HelpFunction)]
+    return [link | {"column": column} for column, link in pages + help_pages]
 
 
 def language_around(entry: Entry[Titled]) -> str:

@@ -34,7 +34,6 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     numbers = _number(steps)
     matter = {
         "purpose": record.purpose,
-        "sensitive": record.sensitive,
         "has_errands": any(step["errand"] for step in steps),
         "topic": frame.page_link(library, topic, language) if topic else None,
         "conditions": [{"number": number, "text": text} for text, number in numbers.items()],

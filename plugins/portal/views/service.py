@@ -54,7 +54,6 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "labels": labels_of(Service, language),
         "purpose": record.purpose,
         "foreign": foreign(entry),
-        "sensitive": record.sensitive,
         "is_errand": entry.id in frame.errands(library),
         "signpost": is_signpost(record, library),
         "sign": sign(record, library, language),
