@@ -1,6 +1,7 @@
 // A list of one's own. It lives on this device, and in links after the #: nothing of it is sent anywhere. A list in a link is
 // shown first, and stored when one says yes. What is taken away can be brought back while the page stands.
 
+import { fetchData } from "../../scripts/data.js";
 import { keep, listed, ticked, whenChangedElsewhere } from "../../scripts/errands.js";
 import { clear, isShared, setShared } from "../../scripts/shared_screen.js";
 import { fragment, linked } from "./link.js";
@@ -96,7 +97,7 @@ export function start(element) {
     const link = linked(location.hash);
     if (!link && !own.ids.length) return show();
     try {
-      data ??= await load(element.dataset.errands);
+      data ??= await fetchData(element.dataset.errands);
     } catch {
       return say(words.failed);
     }
@@ -145,10 +146,4 @@ export function start(element) {
 function judged(link, known, words) {
   if (!known.length) return words.linkBroken;
   return known.length < link.length ? words.linkPartly : "";
-}
-
-async function load(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }

@@ -1,16 +1,14 @@
-// Errands, steps and things to have ready as elements, never as markup.
+// Errands, steps and things to have ready as elements.
+
+import { element, language } from "../../scripts/element.js";
+import { facts } from "../../scripts/facts.js";
 
 /** @param {object} errand @param {string} id @param {boolean} own on one's own list, with ticks and a way off it */
 export function errandRow(errand, id, words, own) {
-  const facts = [
-    errand.owner && `${words.elsewhere} ${errand.owner}`,
-    errand.deadline && element("span", language(errand.lang), errand.deadline),
-    ...errand.logins.map((login) => words.logins[login]),
-  ].filter(Boolean);
   const row = element("li", {}, element("h3", {}, link(errand, words)));
   if (own) row.prepend(box(`done:${id}`, { "aria-label": words.done.replace("{errand}", () => errand.title) }));
   if (own) row.append(removal(errand, id, words));
-  if (facts.length) row.append(element("p", { class: "facts" }, ...facts.map((fact) => element("span", {}, fact))));
+  row.append(...facts(errand, words, errand.owner && `${words.elsewhere} ${errand.owner}`));
   if (own && errand.steps.length) row.append(steps(errand, words));
   return row;
 }
@@ -49,13 +47,3 @@ export function thingRow({ id, name, uses }, words) {
 const tickable = (value, content) => element("li", {}, element("label", {}, box(value), " ", content));
 
 const box = (value, more = {}) => element("input", { type: "checkbox", value, ...more });
-
-/** What is in the language of the page bears no mark of it. */
-const language = (lang) => (lang ? { lang } : {});
-
-function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}

@@ -1,21 +1,17 @@
 // The search engine: loads lunr and the index when first asked, and answers a query with documents.
 // The one door to search in the browser; the same functions are run by the tests.
 
+import { fetchData } from "../../scripts/data.js";
+
 const base = new URL("../../lunr/", import.meta.url);
 const FOLDED = { æ: "ae", ø: "oe", å: "aa" };
 let loading;
 
 /** @returns {Promise<(query: string) => object[]>} a function from a query to documents, best first */
 export function load(indexAddress) {
-  loading ??= Promise.all([fetchIndex(indexAddress), loadScripts()]).then(([data]) => searcher(data));
+  loading ??= Promise.all([fetchData(indexAddress), loadScripts()]).then(([data]) => searcher(data));
   loading.catch(() => { loading = undefined; }); // a lost connection may come back
   return loading;
-}
-
-async function fetchIndex(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 /** lunr and its Danish are classic scripts: they come in order, each needing the one before. */

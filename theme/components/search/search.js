@@ -1,5 +1,6 @@
 // Suggestions while one types, and the results page. Without this script the form sends the words to the search page.
 
+import { element, language } from "../../scripts/element.js";
 import { load } from "./engine.js";
 import { marked } from "./mark.js";
 import { result } from "./result.js";
@@ -55,7 +56,7 @@ async function showResults(form, input, place, words, query) {
 function summary(found, words, query) {
   if (!found.length) return [words.nothing];
   if (!found[0].exact) return [words.guess.replace("{q}", () => query.trim())];
-  const number = Object.assign(document.createElement("b"), { textContent: count(found, words.answer, words.answers) });
+  const number = element("b", {}, count(found, words.answer, words.answers));
   const asked = ` ${words.asked.replace("{q}", () => query.trim())}`;
   return [number, asked];
 }
@@ -63,10 +64,10 @@ function summary(found, words, query) {
 /** A combobox with a list of suggestions: arrows choose, Enter follows, Escape closes. Nothing is chosen by itself. */
 function suggest(form, input, words) {
   const status = form.querySelector("[role=status]");
-  const list = form.appendChild(Object.assign(document.createElement("ul"), { className: "search__list", id: "search-list", hidden: true }));
+  const label = input.getAttribute("aria-labelledby");
+  const list = element("ul", { class: "search__list", id: "search-list", role: "listbox", "aria-labelledby": label, hidden: "" });
   let chosen = -1;
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-labelledby", input.getAttribute("aria-labelledby"));
+  form.append(list);
   for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-controls", list.id], ["aria-autocomplete", "list"]]) input.setAttribute(name, value);
 
   const choose = (place) => {
@@ -81,15 +82,9 @@ function suggest(form, input, words) {
     choose(-1);
   };
   const option = (one, place) => {
-    const item = Object.assign(document.createElement("li"), { id: `search-option-${place}` });
-    item.setAttribute("role", "option");
-    item.setAttribute("aria-selected", "false");
-    const title = item.appendChild(document.createElement("span"));
-    if (one.title_lang) title.lang = one.title_lang;
-    title.append(...marked(one.title, input.value));
-    item.dataset.address = one.address;
-    item.appendChild(document.createElement("small")).textContent = words.kinds[one.type] ?? "";
-    return item;
+    const title = element("span", language(one.title_lang), ...marked(one.title, input.value));
+    const attributes = { id: `search-option-${place}`, role: "option", "aria-selected": "false", "data-address": one.address };
+    return element("li", attributes, title, element("small", {}, words.kinds[one.type] ?? ""));
   };
 
   let latest = 0;
