@@ -7,20 +7,15 @@ pages with an empty cache and then another page with what was kept, and prints t
 from __future__ import annotations
 
 import argparse
-import http.server
 import json
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from statistics import median
-from typing import Any
 
 import brotli
 from selenium.webdriver import Chrome
 
-from tests.browsing import opened, show
+from tests.browsing import Quiet, opened, served, show
 
 SLOW_4G = {"offline": False, "latency": 562.5, "downloadThroughput": 1_474_560 / 8, "uploadThroughput": 675_000 / 8}
 """Lighthouse's slow 4G as Chromium imitates it: 150 ms there and back, 1.6 Mbit/s, each with its allowance."""
@@ -44,12 +39,12 @@ if (document.readyState === "complete") quiet(); else addEventListener("load", q
 """
 
 
-class Packed(http.server.SimpleHTTPRequestHandler):
+class Packed(Quiet):
     """Serves text as Brotli; what lies under the hash in /assets/ is kept for ever, pages are asked for anew."""
 
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 (the name http.server calls)
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
         if not path.is_file():
@@ -65,29 +60,12 @@ class Packed(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
         return None
 
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing of each request."""
-
 
 @cache
 def packed_file(path: Path) -> tuple[bytes, bool]:
     """A file as it travels: Brotli, but for what is packed already."""
     body = path.read_bytes()
     return (body, False) if path.suffix == ".woff2" else (brotli.compress(body, quality=11), True)
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    handler = type(
-        "Handler", (Packed,), {"__init__": lambda self, *a: Packed.__init__(self, *a, directory=str(folder))}
-    )
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def view(browser: Chrome, address: str) -> tuple[float, float, int]:
@@ -117,7 +95,7 @@ def main() -> None:
     print(f"{'':24}{'':34}{'first paint':>12}{'largest':>10}{'bytes':>10}")
     for pages in JOURNEYS:
         for folder in options.folders:
-            with served(folder) as address:
+            with served(folder, handler=Packed) as address:
                 runs = [journey(address, pages) for _ in range(options.runs)]
             for number, page in enumerate(pages):
                 first, largest, size = (median(run[number][column] for run in runs) for column in range(3))

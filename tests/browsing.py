@@ -32,7 +32,9 @@ MISSING = "The tests need a browser. Debian: apt-get install chromium chromium-d
 RELEASE = "/?release"
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder, and says nothing of it; `served` tells what else."""
+
     headers_too: Mapping[str, str] = {}
     late: tuple[str, threading.Event] | None = None
 
@@ -49,18 +51,20 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing of each request."""
+        """Nothing."""
 
 
 @contextmanager
-def served(folder: Path, headers: Mapping[str, str] | None = None, late: str | None = None) -> Iterator[str]:
+def served(
+    folder: Path, headers: Mapping[str, str] | None = None, late: str | None = None, handler: type[Quiet] = Quiet
+) -> Iterator[str]:
     """The address a folder is served at, on this machine alone.
 
     Perhaps with more headers, and with files whose names end so (`late`) held back until a page asks for RELEASE.
     """
     more = {"headers_too": headers or {}, "late": (late, threading.Event()) if late else None}
-    handler = type("Handler", (_Quiet,), more)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
+    one = type("Handler", (handler,), more)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(one, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

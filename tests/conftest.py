@@ -53,6 +53,13 @@ def browser() -> Iterator[Chrome]:
         yield browser
 
 
+@pytest.fixture(scope="session")
+def plain() -> Iterator[Chrome]:
+    """A real Chromium that runs no scripts, one for each worker."""
+    with browsing.opened(scripts=False) as browser:
+        yield browser
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Golden:
     """Compares text with a file of expected text, or writes the file where that is asked for."""

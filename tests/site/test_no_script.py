@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import opened, show
-
-
-@pytest.fixture(scope="module")
-def plain() -> Iterator[Chrome]:
-    with opened(scripts=False) as browser:
-        yield browser
+from tests.browsing import show
 
 
 def test_the_service_page_shows_all_it_has(plain: Chrome, address: str) -> None:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
-from tests.browsing import opened, show
+from tests.browsing import show
 
 START = "/kan-jeg-selv/flytning/"
 ANSWERS = ("Til en anden adresse i Danmark", "Ja, og det virker", "Nej")
 ADVICE = f"{START}meld-nu/"
 OUT = "https://www.borger.dk/Sider/Naar-du-skal-flytte.aspx"
-
-
-@pytest.fixture(scope="module")
-def plain() -> Iterator[Chrome]:
-    with opened(scripts=False) as browser:
-        yield browser
 
 
 def choose(browser: Chrome, answer: str) -> None:

@@ -11,7 +11,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
 from plugins.publish.build import build
-from tests.browsing import opened, show, started
+from tests.browsing import show, started
 from tests.helpers import FULL, SITE, plan_of
 
 GUIDE = "/selvbetjening/meld-flytning/medbetjening/"
@@ -22,14 +22,13 @@ def size(browser: Chrome) -> float:
     return float(browser.execute_script("return parseFloat(getComputedStyle(document.documentElement).fontSize)"))
 
 
-def test_large_and_back_again_without_script(address: str) -> None:
-    with opened(scripts=False) as plain:
-        show(plain, address + GUIDE)
-        before = size(plain)
-        plain.find_element(By.LINK_TEXT, "Vis stort").click()
-        assert size(plain) == before * 1.3
-        plain.find_element(By.LINK_TEXT, "Vis almindeligt").click()
-        assert size(plain) == before
+def test_large_and_back_again_without_script(plain: Chrome, address: str) -> None:
+    show(plain, address + GUIDE)
+    before = size(plain)
+    plain.find_element(By.LINK_TEXT, "Vis stort").click()
+    assert size(plain) == before * 1.3
+    plain.find_element(By.LINK_TEXT, "Vis almindeligt").click()
+    assert size(plain) == before
 
 
 def test_all_that_is_needed_stands_on_one_screen(browser: Chrome, address: str) -> None:

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
-from tests.browsing import opened, show
+from tests.browsing import show
 
 PAGE = "/livssituationer/flytte/"
-
-
-@pytest.fixture(scope="module")
-def plain() -> Iterator[Chrome]:
-    with opened(scripts=False) as browser:
-        yield browser
 
 
 def shown(browser: Chrome) -> set[str]:

@@ -449,16 +449,15 @@ def test_where_storage_is_full_the_button_says_so(browser: Chrome, address: str)
     assert element.find_element(By.CSS_SELECTOR, "[role=status]").text.startswith("Din browser kan ikke huske")
 
 
-def test_without_script_the_page_says_so_and_has_lists_that_are_ready_made(address: str) -> None:
-    with opened(scripts=False) as plain:
-        show(plain, address + LIST)
-        main = plain.find_element(By.TAG_NAME, "main")
-        assert "Din egen liste kræver JavaScript" in main.text
-        assert "Listen er tom" not in main.text
-        assert [one for one in main.find_elements(By.TAG_NAME, "button") if one.is_displayed()] == []
-        ready_made = [one.get_attribute("href") for one in main.find_elements(By.CSS_SELECTOR, ".link-list a")]
-        assert address + SITUATION in ready_made
-        assert f"{address}/livssituationer/miste-nogen/" not in ready_made
+def test_without_script_the_page_says_so_and_has_lists_that_are_ready_made(plain: Chrome, address: str) -> None:
+    show(plain, address + LIST)
+    main = plain.find_element(By.TAG_NAME, "main")
+    assert "Din egen liste kræver JavaScript" in main.text
+    assert "Listen er tom" not in main.text
+    assert [one for one in main.find_elements(By.TAG_NAME, "button") if one.is_displayed()] == []
+    ready_made = [one.get_attribute("href") for one in main.find_elements(By.CSS_SELECTOR, ".link-list a")]
+    assert address + SITUATION in ready_made
+    assert f"{address}/livssituationer/miste-nogen/" not in ready_made
 
 
 # A screen that several use

@@ -15,7 +15,7 @@ from selenium.webdriver.common.by import By
 
 from plugins.catalogue.schema.place import Hours, HoursException
 from plugins.portal.hours import schedule
-from tests.browsing import clock, opened, show, started
+from tests.browsing import clock, show, started
 from tests.helpers import DAY
 
 PLACE = "/steder/mitid-support/"
@@ -325,9 +325,8 @@ def test_where_no_hours_are_known_there_is_none(portal: Path) -> None:
     assert 'data-module="open_now"' not in page
 
 
-def test_without_script_the_hours_stand_alone(address: str) -> None:
-    with opened(scripts=False) as browser:
-        show(browser, address + PLACE)
-        assert browser.find_element(By.CSS_SELECTOR, ".contact-hours").is_displayed()
-        chip: Any = browser.find_element(By.CSS_SELECTOR, ".open-now")
-        assert chip.value_of_css_property("display") == "none"
+def test_without_script_the_hours_stand_alone(plain: Chrome, address: str) -> None:
+    show(plain, address + PLACE)
+    assert plain.find_element(By.CSS_SELECTOR, ".contact-hours").is_displayed()
+    chip: Any = plain.find_element(By.CSS_SELECTOR, ".open-now")
+    assert chip.value_of_css_property("display") == "none"

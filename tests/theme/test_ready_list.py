@@ -238,8 +238,7 @@ def test_a_sensitive_page_that_is_read_anew_has_no_ticks(browser: Chrome, addres
 # Without script
 
 
-def test_without_script_there_is_no_count_no_promise_and_no_gap(address: str) -> None:
-    with opened(scripts=False) as plain:
-        show(plain, address + SERVICE)
-        plain.find_element(By.CSS_SELECTOR, ".ready-list input").click()
-        assert plain.execute_script("return document.querySelector('.ready-list__foot').offsetHeight") == 0
+def test_without_script_there_is_no_count_no_promise_and_no_gap(plain: Chrome, address: str) -> None:
+    show(plain, address + SERVICE)
+    plain.find_element(By.CSS_SELECTOR, ".ready-list input").click()
+    assert plain.execute_script("return document.querySelector('.ready-list__foot').offsetHeight") == 0

@@ -10,7 +10,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import opened, show
+from tests.browsing import show
 
 PAGES = (
     "/selvbetjening/meld-flytning/",
@@ -77,9 +77,8 @@ def test_one_that_fails_leaves_the_others_alone(browser: Chrome, address: str, p
     browser.get_log("browser")
 
 
-def test_without_script_no_control_is_dead(address: str) -> None:
-    with opened(scripts=False) as plain:
-        for page in PAGES:
-            show(plain, address + page)
-            buttons = [one for one in plain.find_elements(By.TAG_NAME, "button") if one.is_displayed()]
-            assert [one.get_attribute("type") for one in buttons] == (["submit"] if page == "/" else [])
+def test_without_script_no_control_is_dead(plain: Chrome, address: str) -> None:
+    for page in PAGES:
+        show(plain, address + page)
+        buttons = [one for one in plain.find_elements(By.TAG_NAME, "button") if one.is_displayed()]
+        assert [one.get_attribute("type") for one in buttons] == (["submit"] if page == "/" else [])

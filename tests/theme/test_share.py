@@ -13,7 +13,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import opened, show, started
+from tests.browsing import show, started
 
 SERVICE = "/selvbetjening/meld-flytning/"
 PAGES = (SERVICE, "/hjaelp/mitid-driller/", "/livssituationer/flytte/", "/steder/mitid-support/", f"/en{SERVICE}")
@@ -147,10 +147,9 @@ def test_a_device_that_cannot_send_has_no_button_for_it(browser: Chrome, address
         assert browser.switch_to.active_element != send
 
 
-def test_without_script_there_is_no_button_and_no_gap(address: str) -> None:
-    with opened(scripts=False) as plain:
-        show(plain, address + SERVICE)
-        assert plain.execute_script("return document.querySelector('.share').offsetHeight") == 0
+def test_without_script_there_is_no_button_and_no_gap(plain: Chrome, address: str) -> None:
+    show(plain, address + SERVICE)
+    assert plain.execute_script("return document.querySelector('.share').offsetHeight") == 0
 
 
 def test_it_is_not_on_paper(browser: Chrome, address: str) -> None:
