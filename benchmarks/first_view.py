@@ -15,7 +15,7 @@ from statistics import median
 import brotli
 from selenium.webdriver import Chrome
 
-from tests.browsing import Quiet, opened, served, show
+from audit.browser import Quiet, opened, served, show
 
 SLOW_4G = {"offline": False, "latency": 562.5, "downloadThroughput": 1_474_560 / 8, "uploadThroughput": 675_000 / 8}
 """Lighthouse's slow 4G as Chromium imitates it: 150 ms there and back, 1.6 Mbit/s, each with its allowance."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome
 
-from tests import browsing
+from audit import browser as browsing
 from tests.helpers import Golden
 
 os.environ["BUILD_DATE"] = "2026-11-24"  # so that main does not turn red by itself

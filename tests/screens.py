@@ -15,11 +15,11 @@ from typing import Any
 
 from selenium.webdriver import Chrome
 
+from audit.browser import opened, served, show
 from plugins.clock import build_date
 from plugins.portal.outputs import PageOutput, pages
 from plugins.portal.site import Portal
 from plugins.publish.build import build, read
-from tests.browsing import opened, served, show
 from tests.helpers import ROOT, make_site, plan_of, write
 
 FOLDER = ROOT / "screens"

@@ -14,6 +14,7 @@ from tests.helpers import ROOT
 
 PLUGINS = ROOT / "plugins"
 MODULES = sorted(PLUGINS.rglob("*.py"))
+AUDIT = sorted((ROOT / "audit").rglob("*.py"))
 
 ROOMS = {
     "catalogue": {"yaml", "pydantic", "pydantic_core", "markdown"},
@@ -81,6 +82,12 @@ def test_a_module_uses_only_what_its_room_may(path: Path) -> None:
     assert not [name for name in imports(path) if not is_in(name, allowed)]
 
 
+@pytest.mark.parametrize("path", AUDIT, ids=named)
+def test_the_audit_knows_pages_and_browsers_alone(path: Path) -> None:
+    allowed = {"audit", "selenium", "axe_selenium_python"} | set(sys.stdlib_module_names)
+    assert not [name for name in imports(path) if not is_in(name, allowed)]
+
+
 @pytest.mark.parametrize("path", modules_of(*NO_NETWORK), ids=named)
 def test_only_the_doors_know_the_network(path: Path) -> None:
     assert not [name for name in imports(path) if is_in(name, NETWORK)]
@@ -101,7 +108,7 @@ def test_only_publish_knows_pelican_and_jinja(path: Path) -> None:
     assert not [name for name in imports(path) if is_in(name, {"pelican", "jinja2", "markupsafe"})]
 
 
-@pytest.mark.parametrize("path", [*MODULES, ROOT / "pelican.conf.py", ROOT / "pelicanconf.py"], ids=named)
+@pytest.mark.parametrize("path", [*MODULES, *AUDIT, ROOT / "pelican.conf.py", ROOT / "pelicanconf.py"], ids=named)
 def test_every_module_says_what_it_is_for(path: Path) -> None:
     words = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
     assert len(words.split()) >= 4

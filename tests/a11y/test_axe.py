@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
-from axe_selenium_python import Axe
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import show
+from audit import axe
+from audit.browser import show
+from audit.rules import reflow
 from tests.conftest import ROOT
 
-PACKAGE = ROOT / "node_modules/axe-core"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "rules": {"color-contrast-enhanced": {"enabled": True}}}
-COLOURLESS = OPTIONS | {"rules": {"color-contrast": {"enabled": False}}}
-"""For forced colours: they are the reader's own, and axe reads the theme's, which nobody sees then."""
 PAGES = {
     "home": "/",
     "service": "/selvbetjening/meld-flytning/",
@@ -67,37 +62,12 @@ FORCED = ("home", "service", "components")
 """Pages seen in a reader's own colours too: the gallery has every component."""
 
 
-class DanishAxe(Axe):
-    """axe-selenium-python with a current axe-core, its Danish words, and a catch for what fails in the page."""
-
-    def __init__(self, browser: Chrome) -> None:
-        super().__init__(browser, str(PACKAGE / "axe.min.js"))
-
-    def run(self, context: Any = None, options: Any = None) -> dict[str, Any]:
-        script = """
-        const [context, options, locale, done] = arguments;
-        axe.configure({ locale });
-        axe.run(context || document, options).then(done, (error) => done({ error: String(error) }));
-        """
-        locale = json.loads((PACKAGE / "locales/da.json").read_text("utf-8"))
-        found: dict[str, Any] = self.selenium.execute_async_script(script, context, options or {}, locale)
-        assert "error" not in found, found
-        return found
-
-
-def findings(browser: Chrome, options: dict[str, Any] = OPTIONS) -> list[str]:
-    axe = DanishAxe(browser)
-    axe.inject()
-    found = axe.run(options=options)
-    return [f"{one['id']}: {one['help']}: {node['html'][:120]}" for one in found["violations"] for node in one["nodes"]]
-
-
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("page", PAGES)
 def test_axe_finds_nothing(browser: Chrome, address: str, page: str, look: str) -> None:
     show(browser, address + PAGES[page], **LOOKS[look])
     browser.execute_script(OPEN_ALL)
-    assert findings(browser) == []
+    assert axe.find(browser) == []
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -110,8 +80,8 @@ def test_axe_finds_nothing_on_a_list_with_errands(browser: Chrome, address: str,
         shown = (By.CSS_SELECTOR, f"[data-part={part}] li")
         WebDriverWait(browser, 10).until(expected_conditions.visibility_of_element_located(shown))
         browser.execute_script(OPEN_ALL)
-        assert findings(browser) == []
-        assert browser.execute_script("return document.documentElement.scrollWidth <= innerWidth")
+        assert axe.find(browser) == []
+        assert reflow.find(browser) == []
     finally:
         browser.execute_script("localStorage.clear()")
 
@@ -122,12 +92,12 @@ def test_axe_finds_nothing_in_forced_colours(browser: Chrome, address: str, page
     show(browser, address + PAGES[page], width=width, forced_colours=True)
     browser.execute_script(OPEN_ALL)
     assert browser.execute_script("return matchMedia('(forced-colors: active)').matches")
-    assert findings(browser, COLOURLESS) == []
+    assert axe.find(browser, axe.COLOURLESS) == []
 
 
 def test_the_engine_is_the_current_one(browser: Chrome, address: str) -> None:
     show(browser, address)
-    DanishAxe(browser).inject()
+    axe.DanishAxe(browser).inject()
     wanted = json.loads((ROOT / "package.json").read_text("utf-8"))["devDependencies"]["axe-core"]
     assert browser.execute_script("return axe.version") == wanted
 
@@ -137,10 +107,10 @@ def test_axe_is_asked_in_earnest(browser: Chrome, address: str) -> None:
     show(browser, address)
     barriers = '<img src="/assets/x.png"><button></button>'
     browser.execute_script("document.querySelector('main').insertAdjacentHTML('beforeend', arguments[0])", barriers)
-    assert {finding.split(":")[0] for finding in findings(browser)} >= {"image-alt", "button-name"}
+    assert {finding.rule for finding in axe.find(browser)} >= {"axe:image-alt", "axe:button-name"}
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_nothing_runs_out_at_the_side_at_320_pixels(browser: Chrome, address: str, page: str) -> None:
     show(browser, address + PAGES[page], width=320)
-    assert browser.execute_script("return document.documentElement.scrollWidth") <= 320
+    assert reflow.find(browser) == []

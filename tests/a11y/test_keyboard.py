@@ -6,7 +6,7 @@ import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.action_chains import ActionChains
 
-from tests.browsing import show
+from audit.browser import show
 
 PAGES = (
     *("/", "/selvbetjening/meld-flytning/", "/hjaelp/mitid-driller/", "/soeg/", "/om/", "/min-liste/"),

@@ -9,8 +9,8 @@ import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 
+from audit.browser import show
 from benchmarks.weight import pages
-from tests.browsing import show
 
 CRUEL = "speciallægepraksisplanlægningsstabiliseringsperiode"
 NARROW = {"width": 320, "height": 900, "deviceScaleFactor": 1, "mobile": True}

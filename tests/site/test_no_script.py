@@ -6,7 +6,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import show
+from audit.browser import show
 
 
 def test_the_service_page_shows_all_it_has(plain: Chrome, address: str) -> None:

@@ -12,10 +12,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
+from audit.browser import show
 from plugins.catalogue.reader import load
 from plugins.catalogue.schema import Service
 from plugins.clock import build_date
-from tests.browsing import show
 from tests.conftest import ROOT
 
 LIBRARY = load(ROOT / "content", build_date())[0]

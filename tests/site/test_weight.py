@@ -13,8 +13,8 @@ from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 from selenium.webdriver.support.wait import WebDriverWait
 
+from audit.browser import RELEASE, opened, served, show
 from benchmarks.weight import Weight, pages, weigh
-from tests.browsing import RELEASE, opened, served, show
 
 FIRST_ROUND_TRIP = 14_600
 """Ten packets of TCP: what a server sends before it waits for the first answer."""

@@ -6,7 +6,7 @@ import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
-from tests.browsing import show
+from audit.browser import show
 
 START = "/kan-jeg-selv/flytning/"
 ANSWERS = ("Til en anden adresse i Danmark", "Ja, og det virker", "Nej")

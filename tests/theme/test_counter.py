@@ -10,8 +10,8 @@ from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
+from audit.browser import show, started
 from plugins.publish.build import build
-from tests.browsing import show, started
 from tests.helpers import FULL, SITE, plan_of
 
 GUIDE = "/selvbetjening/meld-flytning/medbetjening/"

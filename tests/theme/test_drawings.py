@@ -10,11 +10,11 @@ from xml.etree import ElementTree
 import pytest
 from selenium.webdriver import Chrome
 
+from audit.browser import served
 from plugins.catalogue.library import Library
 from plugins.catalogue.schema import Drawn, LifeSituation, Page, Topic
 from plugins.catalogue.schema.kinds import HelpLevel
 from plugins.portal.views.tools import TOOLS
-from tests.browsing import served
 from tests.conftest import ROOT
 from tests.helpers import library_of
 

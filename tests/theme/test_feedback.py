@@ -12,9 +12,9 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 from selenium.webdriver import Chrome
 
+from audit.browser import served, show
 from plugins.publish.build import build
 from tests.a11y.test_axe import findings
-from tests.browsing import served, show
 from tests.helpers import FULL, SITE, make_site, plan_of, rewrite
 
 SERVICE = "/selvbetjening/pas/"

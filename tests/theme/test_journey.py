@@ -5,7 +5,7 @@ from __future__ import annotations
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
-from tests.browsing import show
+from audit.browser import show
 
 PAGE = "/livssituationer/flytte/"
 

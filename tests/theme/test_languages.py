@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 
-from tests.browsing import show
+from audit.browser import show
 
 LANGUAGES = {"ar": "rtl", "fa": "rtl", "pl": "ltr", "tr": "ltr", "uk": "ltr", "ur": "rtl"}
 LEFT_EDGES = """

@@ -6,7 +6,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import show
+from audit.browser import show
 
 SENSITIVE = "/selvbetjening/skilsmisse/"
 

@@ -14,7 +14,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import clock, opened, show, started
+from audit.browser import clock, opened, show, started
 from tests.conftest import ROOT
 from tests.theme.test_ready_list import FILL
 

@@ -8,8 +8,8 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
+from audit.browser import clock, served, show
 from plugins.publish.build import build
-from tests.browsing import clock, served, show
 from tests.helpers import FULL, make_site, plan_of
 
 ASK = """

@@ -13,9 +13,9 @@ from dateutil.easter import easter
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
+from audit.browser import clock, show, started
 from plugins.catalogue.schema.place import Hours, HoursException
 from plugins.portal.hours import schedule
-from tests.browsing import clock, show, started
 from tests.helpers import DAY
 
 PLACE = "/steder/mitid-support/"

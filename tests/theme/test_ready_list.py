@@ -10,7 +10,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.browsing import opened, show, started
+from audit.browser import opened, show, started
 
 SERVICE = "/selvbetjening/meld-flytning/"
 ENGLISH = "/en/selvbetjening/meld-flytning/"

@@ -10,7 +10,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import show
+from audit.browser import show
 
 PAGES = (
     "/selvbetjening/meld-flytning/",

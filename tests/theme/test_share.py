@@ -13,7 +13,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from tests.browsing import show, started
+from audit.browser import show, started
 
 SERVICE = "/selvbetjening/meld-flytning/"
 PAGES = (SERVICE, "/hjaelp/mitid-driller/", "/livssituationer/flytte/", "/steder/mitid-support/", f"/en{SERVICE}")

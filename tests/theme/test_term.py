@@ -11,8 +11,8 @@ from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 
+from audit.browser import show
 from plugins.portal.terms import MOST
-from tests.browsing import show
 
 PAGE = "/selvbetjening/meld-flytning/"
 ENGLISH = f"/en{PAGE}"

@@ -13,7 +13,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import pytest
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
@@ -75,7 +74,7 @@ def served(
 
 @contextmanager
 def opened(scripts: bool = True, storage: bool = True, log_network: bool = False) -> Iterator[webdriver.Chrome]:
-    """A browser with a profile of its own; fails, never skips, when there is none.
+    """A browser with a profile of its own; ends in one line that helps, when there is none.
 
     Perhaps one that runs no scripts, lets no site store anything, or notes what it asks the network for.
     """
@@ -97,7 +96,7 @@ def opened(scripts: bool = True, storage: bool = True, log_network: bool = False
         try:
             browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver) if driver else None)
         except WebDriverException as error:
-            pytest.fail(f"{MISSING} ({str(error.msg).splitlines()[0]})", pytrace=False)
+            raise RuntimeError(f"{MISSING} ({str(error.msg).splitlines()[0]})") from None
         try:
             yield browser
         finally:
