@@ -304,11 +304,35 @@ def test_the_trail_begins_at_home_and_does_not_end_at_the_page_itself(views: Vie
 # Services, topics, life situations
 
 
-def test_a_topic_lists_its_services_in_its_own_order_then_the_rest_by_the_alphabet(views: Views) -> None:
-    titles = [link["title"] for link in views["/emner/pas-og-attester/"]["services"]]
-    assert titles[0] == "Bestil pas"
-    assert titles[1:] == sorted(titles[1:], key=sort_key)
-    assert [link["title"] for link in views["/emner/pas-og-attester/"]["elsewhere"]] == ["Søg visum"]
+def test_a_topic_shows_its_services_by_need_in_its_own_order_then_the_rest_by_the_alphabet(views: Views) -> None:
+    topic = views["/emner/pas-og-attester/"]
+    groups = [(group["title"], [link["title"] for link in group["services"]]) for group in topic["groups"]]
+    assert groups == [("Når du skal rejse", ["Bestil pas", "Søg visum"])]
+    others = [link["title"] for link in topic["others"]]
+    assert len(others) > 1
+    assert others == sorted(others, key=sort_key)
+
+
+@pytest.mark.parametrize(
+    ("words", "heading"),
+    [("grupper:\n  - titel: When you travel\n", ("When you travel", "")), ("", ("Når du skal rejse", "da"))],
+)
+def test_a_group_is_headed_in_the_language_of_its_words(content: Path, words: str, heading: tuple[str, str]) -> None:
+    make_site(content, FULL)
+    rewrite(content, "en/emner/pas-og-attester.md", "grupper:\n  - titel: When you travel\n", words)
+    (group,) = views_of(portal_of(content))["/en/emner/pas-og-attester/"]["groups"]
+    assert (group["title"], group["lang"]) == heading
+
+
+def test_a_group_with_nothing_to_show_is_left_out(content: Path) -> None:
+    make_site(content, FULL)
+    rewrite(
+        content,
+        "emner/pas-og-attester.md",
+        "  - titel: Når du skal rejse",
+        "  - titel: Tom\n    tjenester:\n      - toldattest\n  - titel: Når du skal rejse",
+    )
+    assert len(views_of(portal_of(content))["/emner/pas-og-attester/"]["groups"]) == 1
 
 
 def test_topics_come_by_their_numbers(views: Views) -> None:

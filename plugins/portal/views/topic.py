@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from plugins.catalogue.entries import Entry
@@ -22,15 +23,14 @@ def view(entry: Entry[Topic], portal: Portal) -> tuple[str, Dict]:
     library, record, language = portal.library, entry.record, entry.language
     crumbs = frame.trail(library, language, *frame.tool_crumb(library, "emner", language))
     shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
-    links = frame.service_links(library, services_of(entry, library), language)
     matter = {
         "purpose": record.purpose,
         "prose": Explainer(entry, library).prose(entry.body.html),
         "outages": frame.current_notices(library, language, topics=[entry.id]),
         "id": entry.id,
         "street": _street_of(entry, library, language),
-        "services": [link for link in links if not link["external"]],
-        "elsewhere": [link for link in links if link["external"]],
+        "groups": list(_groups(entry, library, language)),
+        "others": frame.service_links(library, _others(entry, library), language),
         "life_situations": [
             frame.page_link(library, one, language)
             for one in library.listed(LifeSituation)
@@ -75,5 +75,18 @@ def _street_of(entry: Entry[Topic], library: Library, language: str) -> list[Dic
 
 def services_of(entry: Entry[Topic], library: Library) -> list[str]:
     """The ids of a topic's services: those it names, in its order, then others that name it."""
-    named = list(entry.record.services)
-    return named + [one.id for one in library.listed(Service) if entry.id in one.record.topics and one.id not in named]
+    return list(dict.fromkeys(entry.record.services)) + _others(entry, library)
+
+
+def _others(entry: Entry[Topic], library: Library) -> list[str]:
+    """The services that name a topic, and that it does not name."""
+    named = entry.record.services
+    return [one.id for one in library.listed(Service) if entry.id in one.record.topics and one.id not in named]
+
+
+def _groups(entry: Entry[Topic], library: Library, language: str) -> Iterator[Dict]:
+    """The groups that have a service to show, and the language of the heading where nobody has translated it."""
+    foreign = "da" if "grupper" in entry.foreign else ""
+    for group in entry.record.groups:
+        if services := frame.service_links(library, group.services, language):
+            yield {"title": group.title, "lang": foreign, "services": services}
