@@ -145,6 +145,12 @@ def _convert_prose(source: Source, name: PurePosixPath, record: Titled) -> tuple
     if isinstance(record, HelpFunction):
         texts = [(("spoergsmaal", place, "svar"), item.answer) for place, item in enumerate(record.questions)]
         texts += [(("video", "tekst"), record.video.transcript)] if record.video else []
+    if isinstance(record, CounterGuide):
+        texts = [
+            (("stop", place, "kan_undgaas", "svar"), stop.avoidable.answer)
+            for place, stop in enumerate(record.stops)
+            if stop.avoidable
+        ]
     prose: dict[str, Body] = {}
     problems: list[Problem] = []
     for at, text in texts:

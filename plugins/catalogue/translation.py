@@ -98,8 +98,15 @@ class _Layer:
         above = english if isinstance(english, dict) else {text_key: english}
         for key in sorted(set(above) - set(words)):
             self.refuse_key((*at, key), list(words))
+        for key in sorted({key for key in words if words[key].group} & (set(above) ^ set(below))):
+            if key in below:
+                self.refuse(at, f"mangler «{key}», som den danske side har.", "Oversæt det.")
+            else:
+                self.refuse((*at, key), "findes ikke på den danske side.", "Skriv det dér først, eller fjern det her.")
         return below | {
-            key: self.lay(words[key], below.get(key), value, (*at, key)) for key, value in above.items() if key in words
+            key: self.lay(words[key], below.get(key), value, (*at, key))
+            for key, value in above.items()
+            if key in words and (key in below or not words[key].group)
         }
 
     def _lay_things(self, danish: list[Any], english: list[Any], at: Path) -> list[Any]:

@@ -47,13 +47,20 @@ def _field_guide() -> Iterator[str]:
     for folder, model in TYPES.items():
         yield from ("", f"## {TYPE_NAMES[folder].capitalize()}: `content/{folder}/`", "")
         yield from _table(model)
-        for facets in facets_of(model):
-            if facets.group:
-                yield from ("", f"### {folder}: felterne i `{facets.key}`", "")
-                yield from _table(facets.group)
+        yield from _groups(folder, model)
     for name, item in VOCABULARIES.items():
         yield from ("", f"## Listen `content/data/{name}.yaml`", "", "Hvert id har disse felter:", "")
         yield from _table(item)
+
+
+def _groups(folder: str, model: type[Model], above: str = "") -> Iterator[str]:
+    """A table for each group of fields, and for the groups in it."""
+    for facets in facets_of(model):
+        if facets.group:
+            key = above + facets.key
+            yield from ("", f"### {folder}: felterne i `{key}`", "")
+            yield from _table(facets.group)
+            yield from _groups(folder, facets.group, f"{key}.")
 
 
 def _table(model: type[Model]) -> Iterator[str]:

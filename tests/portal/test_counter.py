@@ -57,6 +57,29 @@ def test_only_stops_with_a_date_count_as_learned(views: dict[str, dict[str, Any]
     assert [bool(stop["learned"]) for stop in views[GUIDE]["stops"]] == [True, False, False]
 
 
+def test_a_learned_stop_that_can_be_avoided_is_a_question_on_the_service(views: dict[str, dict[str, Any]]) -> None:
+    (learned,) = views["/selvbetjening/pas/"]["learned"]["questions"]
+    assert learned["question"] == "Hvad tager jeg med, når mit gamle pas er væk?"
+    assert "dit kørekort" in learned["answer"][0]["html"]
+    assert (learned["learned"]["text"], learned["learned_by"]) == ("20. november 2026", "Bykontoret")
+    assert [stop["avoidable"] for stop in views[GUIDE]["stops"]] == [True, False, False]
+    assert views["/selvbetjening/flytning/"]["learned"]["questions"] == []
+
+
+def test_the_question_is_in_the_language_of_the_page_where_the_guide_is(content: Path) -> None:
+    make_site(content, base=FULL)
+    english = views_of(portal_of(content))["/en/selvbetjening/pas/"]["learned"]
+    assert (english["lang"], english["questions"][0]["question"][:4]) == ("", "What")
+    (content / "en/medbetjening/pas.md").unlink()
+    danish = views_of(portal_of(content))["/en/selvbetjening/pas/"]["learned"]
+    assert (danish["lang"], danish["questions"][0]["question"][:4]) == ("da", "Hvad")
+
+
+def test_what_a_hidden_guide_has_learned_is_not_shown(content: Path) -> None:
+    rewrite(make_site(content, base=FULL), "medbetjening/pas.md", "status: udgivet", "status: skjult")
+    assert views_of(portal_of(content))["/selvbetjening/pas/"]["learned"]["questions"] == []
+
+
 def test_the_service_leads_to_its_guide_and_one_without_says_nothing(views: dict[str, dict[str, Any]]) -> None:
     assert views["/selvbetjening/pas/"]["counter"]["address"] == GUIDE
     assert views["/selvbetjening/fra-i-dag/"]["counter"] is None

@@ -60,6 +60,15 @@ def test_a_stop_is_told_by_mail_where_somebody_reads_it_else_by_words_to_copy(po
     assert PLEA in silent
 
 
+def test_a_citizen_reads_what_was_learned_at_the_counter_and_when(tmp_path: Path) -> None:
+    build(plan_of(tmp_path / "full", FULL))
+    page = BeautifulSoup((tmp_path / "full/selvbetjening/pas/index.html").read_text("utf-8"), "lxml")
+    question = page.select_one("section[aria-labelledby=learned] details")
+    assert question
+    assert question.select_one("summary").get_text(strip=True) == "Hvad tager jeg med, når mit gamle pas er væk?"
+    assert "Lært ved disken 20. november 2026, Bykontoret" in question.get_text(" ", strip=True).replace(" ,", ",")
+
+
 def test_the_list_of_guides_is_not_on_paper(browser: Chrome, address: str) -> None:
     show(browser, address + "/medbetjening/")
     assert browser.find_element(By.CSS_SELECTOR, ".counter-finder").is_displayed()

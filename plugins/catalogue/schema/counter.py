@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pydantic import model_validator
+
+from .. import rules
 from .fields import Model, Required, field
-from .kinds import Date, HelpRef, ServiceRef, Text
+from .help import Question
+from .kinds import Date, HelpRef, ServiceRef, Text, refusal
 from .shared import Reviewed, Titled, shorthand
 
 
@@ -46,6 +50,23 @@ class Stop(Model):
         example="Borgerservice",
         translated=True,
     )
+    avoidable: Question | None = field(
+        "kan_undgaas",
+        label="Kan undgås",
+        help="Når borgeren selv kan undgå et lært stop: spørgsmålet og svaret til løsningens egen side.",
+        example="spoergsmaal: Skal begge forældre sige ja?",
+        translated=True,
+    )
+
+    @model_validator(mode="after")
+    def _is_learned(self) -> Stop:
+        if self.avoidable and not self.learned:
+            raise refusal(
+                rules.COMBINATION,
+                "har «kan_undgaas», men ikke «laert».",
+                "Skriv laert: og den dag, det blev lært ved disken, eller fjern «kan_undgaas».",
+            )
+        return self
 
 
 class Offer(Model):

@@ -14,7 +14,7 @@ from plugins.catalogue.schema.kinds import Login, known
 
 from ..hours import dated
 from ..site import Portal
-from . import frame
+from . import frame, learned
 from .service import foreign, instead, ready_name
 
 Dict = dict[str, Any]
@@ -118,8 +118,8 @@ def _stop(stop: Stop, library: Library, language: str) -> Dict:
         "remedy": stop.remedy,
         "link": (frame.page_link(library, page, language) if page else None)
         or (frame.service_link(library, stop.instead, language) if stop.instead else None),
-        "learned": dated(stop.learned, language) if stop.learned else None,
-        "learned_by": stop.learned_by or "",
+        "avoidable": stop.avoidable is not None,
+        **learned.mark(stop, language),
     }
 
 

@@ -18,7 +18,7 @@ from .. import structured_data
 from ..hours import dated
 from ..site import Portal
 from ..terms import Explainer
-from . import frame, place
+from . import frame, learned, place
 
 Dict = dict[str, Any]
 
@@ -70,6 +70,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "appeal": explainer.block(appeal) if (appeal := known(record.appeal)) else None,
         "mandatory": record.mandatory_digital.name.lower(),
         "prose": explainer.prose(entry.body.html),
+        "learned": learned.questions(entry, library, explainer),
         "help": help_stair(entry, library),
         "without_digital": place.contacts(library.those(Place, record.without_digital), portal, language),
         "related": frame.service_links(library, record.related, language),
