@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import http.server
 import os
+import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -113,6 +115,22 @@ def show(
     forced = {"name": "forced-colors", "value": "active" if forced_colours else "none"}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme, forced]})
     browser.get(address)
+
+
+def pages_on_paper(browser: webdriver.Chrome) -> int:
+    """How many sheets of A4 the page takes that is open."""
+    document = base64.b64decode(browser.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})["data"])
+    return len(re.findall(rb"/Type\s*/Page\b", document))
+
+
+@contextmanager
+def on_paper(browser: webdriver.Chrome) -> Iterator[None]:
+    """What the browser shows is what it would print."""
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        yield
+    finally:
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
 CLOCK = """

@@ -14,7 +14,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import clock, opened, show, started
+from audit.browser import clock, on_paper, opened, pages_on_paper, show, started
 from tests.conftest import ROOT
 from tests.theme.test_ready_list import FILL
 
@@ -531,3 +531,18 @@ def test_a_screen_that_is_no_longer_shared_says_so_and_stores_no_time(browser: C
     assert mine.find_element(By.CSS_SELECTOR, "[data-list=shared]").is_selected()
     tick_shared(mine)
     assert stored(browser) == {}
+
+
+# Paper
+
+
+def test_four_errands_take_two_sheets_at_most_with_their_steps_and_the_code(browser: Chrome, address: str) -> None:
+    put(browser, "meld-flytning", "boligstoette", "beboerlicens", "pas")
+    mine = opened_list(browser, address)
+    shown(mine, "errands", "ready", "take")
+    code = WebDriverWait(browser, 10).until(lambda _: part(mine, "take").find_element(By.CSS_SELECTOR, "svg"))
+    assert pages_on_paper(browser) <= 2
+    with on_paper(browser):
+        assert code.size["height"] > 100
+        assert part(mine, "errands").find_element(By.CSS_SELECTOR, "details ol").size["height"] > 50
+        assert [one for one in mine.find_elements(By.CSS_SELECTOR, ".button") if one.is_displayed()] == []

@@ -38,6 +38,7 @@ def view(entry: Entry[CounterGuide], portal: Portal) -> tuple[str, Dict] | None:
         "labels": labels_of(CounterGuide, language),
         "foreign": foreign(entry),
         "sensitive": service.record.sensitive,
+        "is_errand": entry.id in frame.errands(library),
         "citizens_page": frame.page_link(library, service, language),
         "outages": frame.current_notices(library, language, [entry.id], service.record.topics),
         "service_lang": _language_of(service, language),
@@ -70,6 +71,7 @@ def matter(portal: Portal, language: str) -> Dict:
         "guides": [group for group in groups if group["links"]],
         "principles": principles(start),
         "offers": offers(start.record.offers if start else (), library, language),
+        "stops_email": portal.site.stops_email,
         "learned": sum(bool(stop.learned) for guide in library.listed(CounterGuide) for stop in guide.record.stops),
     }
 

@@ -109,6 +109,7 @@ export function start(element) {
     }
     offered = link ? current(link, data) : [];
     show(offered.length > 0);
+    document.getElementById(location.hash.slice(1))?.scrollIntoView(); // a part that was not there when the page opened
     say(link ? judged(link, offered, words) : lost ? words.lost : "");
   };
 
