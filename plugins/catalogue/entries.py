@@ -41,7 +41,10 @@ class Entry(Generic[R]):
     @property
     def address(self) -> str:
         """The path of the page on the site; terms and notices stand on a page with others."""
-        return ("" if self.language == "da" else f"/{self.language}") + self._danish_address()
+        return self._below_language(self._danish_address())
+
+    def _below_language(self, address: str) -> str:
+        return address if self.language == "da" else f"/{self.language}{address}"
 
     def _danish_address(self) -> str:
         match self.record:
@@ -69,6 +72,11 @@ class Entry(Generic[R]):
         if not isinstance(self.record, DecisionGuide):
             return (self.address,)
         return (self.address, *(f"{self.address}{node.id}/" for node in self.record.nodes[1:]))
+
+    @property
+    def other_addresses(self) -> tuple[str, ...]:
+        """The paths that lead on to the page, below its language as its own is."""
+        return tuple(self._below_language(one) for one in getattr(self.record, "other_addresses", ()))
 
     @property
     def bodies(self) -> tuple[Body, ...]:

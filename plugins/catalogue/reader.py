@@ -225,6 +225,14 @@ class _Reader:
                     message = f"får adressen {address}, som {first.source.path} også har."
                     problem = rules.ONE_NAME.broken(entry.source.path, 1, message, "Giv filen et andet navn.")
                     self.problems.append(problem)
+        for entry in self.entries.values():
+            for place, address in enumerate(entry.other_addresses):
+                if address in seen:
+                    line = entry.line("andre_adresser", place)
+                    message = f"vil have adressen {address}, som {seen[address].source.path} har."
+                    problem = rules.ONE_NAME.broken(entry.source.path, line, message, "Vælg en anden adresse.")
+                    self.problems.append(problem)
+                seen.setdefault(address, entry)
 
     def library(self, day: date, drafts: bool) -> Library:
         shown = [

@@ -90,6 +90,16 @@ def test_two_pages_do_not_get_the_same_address(content: Path) -> None:
     ]
 
 
+def test_no_page_has_the_address_that_leads_to_another(content: Path) -> None:
+    write(content, "sider/a.md", PAGE.format("A", "andre_adresser:\n  - /kort/\n  - /om/\n"))
+    write(content, "sider/b.md", PAGE.format("B", "andre_adresser:\n  - /kort/\n"))
+    said = "fejl K008 vil have adressen"
+    assert errors(content) == [
+        f"content/sider/a.md:6: {said} /om/, som content/sider/om.md har. Vælg en anden adresse.",
+        f"content/sider/b.md:5: {said} /kort/, som content/sider/a.md har. Vælg en anden adresse.",
+    ]
+
+
 def test_reading_twice_gives_the_same(content: Path) -> None:
     write(content, "sider/a.md", PAGE.format("A", "zzz: x\naaa: x\n"))
     first, second = load(content, DAY), load(content, DAY)

@@ -25,6 +25,7 @@ PAGES = {
     "service-by-telephone": "/selvbetjening/bistand/",
     "service-hidden": "/selvbetjening/skjult-attest/",
     "redirect": "/selvbetjening/forny-pas/",
+    "redirect-other-address.en": "/en/ring/",
     "help-guide": "/hjaelp/pas-trin-for-trin/",
     "help-questions": "/hjaelp/pas-spoergsmaal/",
     "help-questions.en": "/en/hjaelp/pas-spoergsmaal/",

@@ -24,10 +24,12 @@ def test_only_pages_that_are_indexed_are_in_it(views: dict[str, dict[str, Any]])
     assert left_out == {
         "/404.html",
         "/en/404.html",
+        "/en/ring/",
         "/en/selvbetjening/pas/medbetjening/",
         "/hjaelp/uden-net/",
         "/medbetjening/",
         "/om/komponenter/",
+        "/ring/",
         "/selvbetjening/bistand/medbetjening/",
         "/selvbetjening/flytning/medbetjening/",
         "/selvbetjening/forny-pas/",

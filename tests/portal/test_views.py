@@ -47,6 +47,28 @@ def test_a_page_is_in_one_language_and_at_its_own_address(views: Views) -> None:
     assert danish == {"da"}
 
 
+# Addresses that lead on
+
+
+def test_another_address_leads_to_the_page_in_its_language(views: Views) -> None:
+    for language in ("", "/en"):
+        short = views[f"{language}/ring/"]
+        assert short["target"]["address"] == f"{language}/hjaelp/ring-til-os/"
+        assert short["canonical"] == f"https://portal.example.org{language}/hjaelp/ring-til-os/"
+        assert not short["indexed"]
+
+
+def test_another_address_of_a_page_that_is_replaced_leads_to_what_replaced_it(content: Path) -> None:
+    old, new = "erstattet_af: pas\n", "erstattet_af: pas\nandre_adresser:\n  - /fornyelse/\n"
+    rewrite(make_site(content, base=FULL), "selvbetjening/forny-pas.md", old, new)
+    assert views_of(portal_of(content))["/fornyelse/"]["target"]["address"] == "/selvbetjening/pas/"
+
+
+def test_what_has_no_page_has_no_other_address(content: Path) -> None:
+    rewrite(make_site(content, base=FULL), "steder/hemmelig.md", "titel:", "andre_adresser:\n  - /hemmelig/\ntitel:")
+    assert "/hemmelig/" not in views_of(portal_of(content))
+
+
 # Notices
 
 

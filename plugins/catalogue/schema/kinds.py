@@ -192,6 +192,16 @@ Url = Annotated[
     ),
     Kind("netadresse"),
 ]
+Address = Annotated[
+    str,
+    _reader(
+        _matching(r"(/[a-z0-9]+(-[a-z0-9]+)*)+/"),
+        rules.PATTERN,
+        "en adresse her på siden som /hjaelp-en-anden/",
+        "Begynd og slut med skråstreg, og brug små bogstaver, tal og bindestreg.",
+    ),
+    Kind("adresse her på siden"),
+]
 Email = Annotated[
     str,
     _reader(

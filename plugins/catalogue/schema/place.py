@@ -24,7 +24,7 @@ from .kinds import (
     known,
     refusal,
 )
-from .shared import Reviewed, Titled, shorthand
+from .shared import Addressed, Reviewed, Titled, shorthand
 
 HOURS_HOLD = 365
 """Days after which hours that nobody has looked at are no longer shown."""
@@ -87,7 +87,7 @@ class HoursException(Model):
         return self
 
 
-class Place(Reviewed, Titled):
+class Place(Reviewed, Addressed, Titled):
     """A page in content/steder/."""
 
     purpose: Text | None = field(

@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from .. import rules
 from .fields import Model, Required, field
-from .kinds import Date, Id, Knowable, ServiceRef, Status, Text, ThingRef, Url, Year, refusal
+from .kinds import Address, Date, Id, Knowable, ServiceRef, Status, Text, ThingRef, Url, Year, refusal
 
 
 def shorthand(key: str) -> Any:
@@ -242,7 +242,17 @@ class Titled(Model):
         return self.status is not Status.HIDDEN
 
 
-class Described(Titled):
+class Addressed(Model):
+    other_addresses: tuple[Address, ...] = field(
+        "andre_adresser",
+        label="Andre adresser",
+        help="Korte og tidligere adresser, der fører videre til siden.",
+        example="/hjaelp-en-anden/",
+        default=(),
+    )
+
+
+class Described(Addressed, Titled):
     purpose: Text = field(
         "formaal",
         label="Formål",

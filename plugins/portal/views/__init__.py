@@ -22,7 +22,7 @@ from plugins.catalogue.schema import (
 )
 
 from ..site import Portal
-from . import counter, decision, help_function, life_situation, place, service, tools, topic
+from . import counter, decision, help_function, life_situation, place, redirect, service, tools, topic
 
 View = dict[str, Any]
 
@@ -40,8 +40,16 @@ _MAKERS: dict[type[Titled], Any] = {
 def views_of(entry: Entry[Titled], portal: Portal) -> Iterator[tuple[str, View]]:
     """The template and the view of each page: of most entries one, of a decision guide several.
 
-    What has no page of its own (a notice, a term, a place that may not be shown) has none.
+    Last come those that lead on to it. What has no page of its own (a notice, a term, a place that may not be
+    shown) has none.
     """
+    own = list(_own_views(entry, portal))
+    yield from own
+    if own:
+        yield from (redirect.view(entry, portal, address) for address in entry.other_addresses)
+
+
+def _own_views(entry: Entry[Titled], portal: Portal) -> Iterator[tuple[str, View]]:
     record = entry.record
     if isinstance(record, DecisionGuide):
         yield from decision.views(cast("Entry[DecisionGuide]", entry), portal)

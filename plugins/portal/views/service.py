@@ -18,7 +18,7 @@ from .. import structured_data
 from ..hours import dated
 from ..site import Portal
 from ..terms import Explainer
-from . import frame, learned, place
+from . import frame, learned, place, redirect
 
 Dict = dict[str, Any]
 
@@ -26,22 +26,11 @@ Dict = dict[str, Any]
 def view(entry: Entry[Service], portal: Portal) -> tuple[str, Dict]:
     library, record = portal.library, entry.record
     if record.replaced_by:
-        return "redirect.html", _redirect(entry, portal)
+        return redirect.view(entry, portal, entry.address)
     topic = frame.topic_of(library, entry)
     crumbs = frame.trail(library, entry.language, *([frame.page_link(library, topic, entry.language)] if topic else []))
     shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
     return "service.html", shared | _matter(entry, portal) | {"structured_data": structured_data.service(entry, portal)}
-
-
-def _redirect(entry: Entry[Service], portal: Portal) -> Dict:
-    target = portal.library.find(Service, entry.record.replaced_by or "")
-    shared = frame.frame(entry, portal, description=entry.record.title)
-    link = frame.page_link(portal.library, target, entry.language) if target else None
-    return shared | {
-        "target": link,
-        "canonical": portal.absolute(link["address"]) if link else shared["canonical"],
-        "indexed": False,
-    }
 
 
 def _matter(entry: Entry[Service], portal: Portal) -> Dict:
