@@ -18,6 +18,11 @@ class ParsedPage:
         return cls(path, source, BeautifulSoup(html, "lxml"))
 
     @property
+    def leads_on(self) -> bool:
+        """Whether the browser goes on to another page by itself."""
+        return self.soup.select_one("meta[http-equiv=refresh]") is not None
+
+    @property
     def address(self) -> str:
         """The address the page is served at."""
         return "/" + self.path.removesuffix("index.html")

@@ -106,6 +106,11 @@ def test_two_pages_with_one_title_are_told_with_the_first() -> None:
     ]
 
 
+def test_a_page_that_leads_on_may_be_called_what_it_leads_to() -> None:
+    leading = page("", "kort/index.html", head='<meta http-equiv="refresh" content="0; url=/">')
+    assert said(titles, leading, page(""), leading) == []
+
+
 @pytest.mark.parametrize("title", ["", " "])
 def test_a_page_without_a_title_is_told(title: str) -> None:
     assert ["ingen titel" in problem for problem in said(titles, page("", title=title))] == [True]

@@ -1,4 +1,4 @@
-"""Every page has a title of its own, and says which language it is in."""
+"""Every page has a title of its own, and says which language it is in. One that leads on is called what it leads to."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def check(pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]:
             )
         if not title:
             yield RULE.broken(page.source, 1, f"bliver til {page.address}, som ingen titel har.", "Skriv en titel.")
-        elif seen.setdefault(title, page) is not page:
+        elif not page.leads_on and seen.setdefault(title, page) is not page:
             yield RULE.broken(
                 page.source,
                 1,
