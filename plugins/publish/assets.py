@@ -20,7 +20,7 @@ from . import typeface
 STYLE_LAYERS = ("tokens", "reset", "base", "compositions", "components", "utilities", "print")
 """The cascade layers in their order; `components` gathers the styles of the components."""
 
-_APART = ("counter", "example")
+_APART = ("counter", "example", "guide_finder")
 """Components of staff pages and of the gallery alone. Their styles are files which those pages ask for, and which no
 citizen's page carries."""
 
