@@ -12,9 +12,9 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 from selenium.webdriver import Chrome
 
+from audit import axe
 from audit.browser import served, show
 from plugins.publish.build import build
-from tests.a11y.test_axe import findings
 from tests.helpers import FULL, SITE, make_site, plan_of, rewrite
 
 SERVICE = "/selvbetjening/pas/"
@@ -106,4 +106,4 @@ def test_in_english(portals: dict[str, Path]) -> None:
 @pytest.mark.parametrize("dark", [False, True])
 def test_axe_finds_nothing(browser: Chrome, with_form: str, dark: bool) -> None:
     show(browser, with_form + SERVICE, width=320, dark=dark)
-    assert findings(browser) == []
+    assert axe.find(browser) == []
