@@ -5,7 +5,7 @@ PORT ?= 8000
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build check test golden bench screens guide lint new clean lock browser
+.PHONY: help setup serve build handouts check test golden bench screens guide lint new clean lock browser pango
 
 help: ## Print what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-8s %s\n", $$1, $$2 }'
@@ -18,13 +18,16 @@ serve: setup ## Show the portal in a browser, drafts too, and rebuild on save (P
 build: setup ## Build the portal into output/
 	@$(BIN)/pelican -s pelican.conf.py
 
+handouts: setup pango ## Build the portal, with each handout as PDF too: as it is published
+	@HANDOUTS=1 $(BIN)/pelican -s pelican.conf.py
+
 check: setup ## Say what is wrong with the content (FILES="…" for some files only)
 	@$(BIN)/python -m plugins check $(FILES)
 
 new: setup ## Write a new draft: asks for type and title
 	@$(BIN)/python -m plugins new
 
-test: setup browser lint ## Run all tests
+test: setup browser pango lint ## Run all tests
 	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: setup
@@ -67,3 +70,10 @@ browser:
 	{ test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get -qq update && \
 	DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver >/dev/null; } || \
 	{ echo "Testene mangler en browser. Debian: sudo apt-get install chromium chromium-driver. Ubuntu/macOS: installér Google Chrome"; exit 1; }
+
+# What sets the text of PDFs: as root on Debian it is installed, else it must be there.
+pango: setup
+	@$(BIN)/python -c 'import weasyprint' >/dev/null 2>&1 || \
+	{ test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get -qq update && \
+	DEBIAN_FRONTEND=noninteractive apt-get -qq install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 >/dev/null; } || \
+	{ echo "PDF-sedlerne mangler Pango. Debian/Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. macOS: brew install pango"; exit 1; }

@@ -33,6 +33,7 @@ FEEDBACK_URL = ""  # the municipality's own form for »Fik du hjælp?«, called 
 FEEDBACK_EMAIL = ""  # where one writes instead, when there is no form; with neither, the question is not asked
 STOPS_EMAIL = ""  # where staff tell what stopped a citizen at the counter; without it they get words to copy
 PACKAGES = str(ROOT / "node_modules")  # front-end packages that set-up brings
+HANDOUTS = bool(os.environ.get("HANDOUTS"))  # `make handouts` writes each handout as PDF too, and its page links to it
 SHOW_DRAFTS = bool(os.environ.get("SHOW_DRAFTS"))  # `make serve` shows them, marked
 
 # Our generator is the only writer: everything Pelican would make by itself is off.

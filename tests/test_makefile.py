@@ -63,7 +63,7 @@ def test_make_alone_lists_every_target_that_has_a_word_on_it(machine: Machine) -
     assert [line.split(maxsplit=2) for line in result.stdout.splitlines()] == [
         ["make", target, words] for target, words in described
     ]
-    for target in ("setup", "serve", "build", "check", "test", "new", "guide", "clean"):
+    for target in ("setup", "serve", "build", "handouts", "check", "test", "new", "guide", "clean"):
         assert target in dict(described)
 
 
@@ -103,7 +103,24 @@ def test_a_browser_that_is_there_is_used(machine: Machine, name: str) -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
 
-@pytest.mark.parametrize("target", ["setup", "build", "check", "serve", "new", "guide", "browser", "lock", "clean"])
+def test_a_machine_without_pango_is_told_how_to_get_it(machine: Machine) -> None:
+    machine.add("id", "echo 1000")
+    machine.add("apt-get")
+    result = machine.make(*READY, "pango")
+    assert_said_in_a_line(result, "PDF-sedlerne mangler Pango.", "apt-get install libpango-1.0-0", "brew install pango")
+    assert [call for call in machine.called() if call.startswith("apt-get")] == []
+
+
+def test_as_root_on_debian_pango_is_installed(machine: Machine) -> None:
+    machine.add("id", "echo 0")
+    machine.add("apt-get")
+    assert machine.make(*READY, "pango").returncode == 0
+    assert "apt-get -qq install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in machine.called()
+
+
+@pytest.mark.parametrize(
+    "target", ["setup", "build", "handouts", "check", "serve", "new", "guide", "browser", "pango", "lock", "clean"]
+)
 def test_make_never_calls_sudo(machine: Machine, target: str) -> None:
     machine.add("id", "echo 1000")
     machine.make(target)
@@ -132,6 +149,13 @@ def test_build_check_and_their_exit_codes(project: Path) -> None:
     assert make(project, "check", "FILES=content/sider/forside.md").returncode == 0
     assert make(project, "build").returncode == 2
     assert (project / "output/om/index.html").is_file()
+
+
+def test_handouts_are_a_build_with_a_pdf_beside_each(project: Path) -> None:
+    assert make(project, "handouts").returncode == 0
+    assert (project / "output/selvbetjening/pas/seddel/seddel.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert make(project, "build").returncode == 0
+    assert list((project / "output").rglob("*.pdf")) == []
 
 
 def test_clean_removes_what_is_made_and_nothing_else(machine: Machine) -> None:

@@ -22,7 +22,7 @@ ROOMS = {
     "portal": {"plugins.catalogue", "lunr", "snowballstemmer"},
     "publish": {
         *("plugins.catalogue", "plugins.checks", "plugins.portal", "plugins.clock"),
-        *("pelican", "jinja2", "markupsafe", "yaml", "rich", "fontTools"),
+        *("pelican", "jinja2", "markupsafe", "yaml", "rich", "fontTools", "segno", "weasyprint"),
     },
     "doors": {"plugins.catalogue", "plugins.checks", "plugins.clock", "watchfiles"},
     "clock": set[str](),

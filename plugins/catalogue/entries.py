@@ -13,13 +13,27 @@ from .forbidden import find_forbidden
 from .frontmatter import Path, Source, parse_page
 from .markdown import Body
 from .problems import Problem
-from .schema import TYPES, CounterGuide, DecisionGuide, HelpFunction, Notice, Page, Term, Titled
+from .schema import (
+    TYPES,
+    CounterGuide,
+    DecisionGuide,
+    HelpFunction,
+    LifeSituation,
+    Notice,
+    Page,
+    Service,
+    Term,
+    Titled,
+)
 from .translation import overlay
 
 R = TypeVar("R", bound=Titled, covariant=True)
 
 LANGUAGES = ("da", "en")
 FOLDERS: dict[type[Titled], str] = {model: folder for folder, model in TYPES.items()}
+HANDOUT = "seddel/"
+LARGE_HANDOUT = "seddel/stor-skrift/"
+"""Where a page's handout stands below its address: on one sheet, and in large print."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +83,16 @@ class Entry(Generic[R]):
     @property
     def addresses(self) -> tuple[str, ...]:
         """The paths of all the pages it becomes: of a decision guide, one for each question and each advice."""
-        if not isinstance(self.record, DecisionGuide):
-            return (self.address,)
-        return (self.address, *(f"{self.address}{node.id}/" for node in self.record.nodes[1:]))
+        below: tuple[str, ...] = (HANDOUT, LARGE_HANDOUT) if self.has_handout else ()
+        if isinstance(self.record, DecisionGuide):
+            below = tuple(f"{node.id}/" for node in self.record.nodes[1:])
+        return (self.address, *(self.address + one for one in below))
+
+    @property
+    def has_handout(self) -> bool:
+        """Whether it can be taken along on paper: a service that is not replaced by another, and a life situation."""
+        record = self.record
+        return isinstance(record, LifeSituation) or (isinstance(record, Service) and not record.replaced_by)
 
     @property
     def other_addresses(self) -> tuple[str, ...]:

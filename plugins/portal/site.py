@@ -12,7 +12,7 @@ class Site:
     """What the settings say: the site's address without a slash at the end, the number shown on every page, the neutral
     site that one who must leave a sensitive page is taken to, and where citizens may say whether a page helped them (a
     form, else an e-mail; empty where neither is known). `stops_email` is where staff tell what stopped a citizen at the
-    counter, empty where nobody reads it."""
+    counter, empty where nobody reads it. `handouts` says whether handouts are there as PDF too."""
 
     url: str
     telephone: str
@@ -20,6 +20,7 @@ class Site:
     feedback_url: str = ""
     feedback_email: str = ""
     stops_email: str = ""
+    handouts: bool = False
 
 
 @dataclass(frozen=True)

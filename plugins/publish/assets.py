@@ -20,9 +20,9 @@ from . import typeface
 STYLE_LAYERS = ("tokens", "reset", "base", "compositions", "components", "utilities", "print")
 """The cascade layers in their order; `components` gathers the styles of the components."""
 
-_APART = ("counter", "example", "guide_finder")
-"""Components of staff pages and of the gallery alone. Their styles are files which those pages ask for, and which no
-citizen's page carries."""
+_APART = ("counter", "example", "guide_finder", "handout")
+"""Components of staff pages, of handouts and of the gallery alone. Their styles are files which those pages ask for,
+and which no other page carries."""
 
 _TYPEFACE = "@fontsource-variable/schibsted-grotesk"
 FONT = "fonts/schibsted-grotesk.woff2"
@@ -54,7 +54,7 @@ class AssetMissing(Exception):
 def collect(theme: Path, packages: Path, words: str) -> dict[str, bytes]:
     """Every asset by its name below the assets' folder. `words` is what the pages say, beside the theme's own words."""
     letters = set(words) | _letters(theme)
-    found = {FONT: typeface.cut(_path(packages / FONT_FILE, _SET_UP), letters)}
+    found = {FONT: typeface.cut(font_file(packages), letters)}
     found |= {"print.css": print_sheet(theme).encode()}
     found |= {f"{name}.css": sheet.encode() for name, sheet in sheets_apart(theme).items()}
     found |= {f"scripts/{path.name}": path.read_bytes() for path in sorted((theme / "scripts").glob("*.js"))}
@@ -65,6 +65,11 @@ def collect(theme: Path, packages: Path, words: str) -> dict[str, bytes]:
     found |= {path.relative_to(theme / "static").as_posix(): path.read_bytes() for path in _files(theme / "static")}
     found |= {name: _read(packages / file, _SET_UP) for name, file in PACKAGE_FILES.items()}
     return found
+
+
+def font_file(packages: Path) -> Path:
+    """The typeface as its package brings it."""
+    return _path(packages / FONT_FILE, _SET_UP)
 
 
 def drawings(theme: Path) -> frozenset[str]:

@@ -18,9 +18,10 @@ from plugins.checks import check_content, check_pages, drawings
 from plugins.checks.page import ParsedPage
 from plugins.portal import outputs
 from plugins.portal.files import FileOutput
+from plugins.portal.outputs import PageOutput
 from plugins.portal.site import Portal, Site
 
-from . import assets, release
+from . import assets, pdf, release
 from .gallery import ExampleFailed
 from .render import Renderer, TemplateFailed
 
@@ -52,7 +53,7 @@ def build(plan: Plan) -> None:
         with release.staged(plan.output, keep_out=(plan.content, plan.theme, plan.packages, _CODE)) as staging:
             library = read(plan)
             count = write(staging, render(plan, Portal(library, plan.site)), plan, library)
-    except (release.ReleaseFailed, assets.AssetMissing, TemplateFailed, ExampleFailed) as error:
+    except (release.ReleaseFailed, assets.AssetMissing, TemplateFailed, ExampleFailed, pdf.PdfFailed) as error:
         raise BuildFailed(str(error)) from None
     print(f"Bygget for {plan.day.isoformat()}: {count} sider i {plan.output} på {time.perf_counter() - began:.1f} s.")
 
@@ -93,6 +94,7 @@ def render(plan: Plan, portal: Portal) -> Rendered:
     html = {page.path: renderer.render(page.template, page.view) for page in pages}
     files = (
         *assets.files(loaded),
+        *_pdfs(plan, pages, renderer),
         *indexes.values(),
         *outputs.errand_files(portal),
         *outputs.machine_files(portal, [page.view for page in pages]),
@@ -101,6 +103,15 @@ def render(plan: Plan, portal: Portal) -> Rendered:
     parsed = [ParsedPage.parse(page.path, page.source, html[page.path]) for page in pages]
     _stop_at(check_pages(parsed, known), "fejl på siderne. Intet er udgivet.")
     return Rendered(html, files, style)
+
+
+def _pdfs(plan: Plan, pages: Iterable[PageOutput], renderer: Renderer) -> Iterator[FileOutput]:
+    """The PDF beside each page that links to one."""
+    views = {address.removeprefix("/"): page.view for page in pages if (address := page.view.get("pdf"))}
+    if views:
+        sheets = {path: renderer.render("handout_pdf.html", view) for path, view in views.items()}
+        made = pdf.write_all(sheets, plan.theme, plan.packages)
+        yield from (FileOutput(path, content) for path, content in made.items())
 
 
 def write(staging: Path, rendered: Rendered, plan: Plan, library: Library) -> int:

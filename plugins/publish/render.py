@@ -17,7 +17,7 @@ from plugins.catalogue.danish import TELEPHONE, telephone_address
 from plugins.catalogue.entries import LANGUAGES
 from plugins.catalogue.files import shown_name
 
-from . import gallery
+from . import gallery, qr
 from .hyphenation import Hyphenator, listed
 
 
@@ -45,7 +45,11 @@ class Renderer:
             "search_indexes": search_indexes,
             "gallery": gallery.shown(self.theme),
         }
-        self.environment.filters |= {"telephone": telephone_address, "with_telephones": with_telephones}
+        self.environment.filters |= {
+            "telephone": telephone_address,
+            "with_telephones": with_telephones,
+            "qr_code": qr.drawn,
+        }
 
     def render(self, template: str, view: dict[str, Any]) -> str:
         """The page of a view. Raises TemplateFailed with the template's name and line."""

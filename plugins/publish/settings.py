@@ -23,6 +23,7 @@ def read_site(settings: Mapping[str, Any]) -> Site:
         feedback_url=_read_optional(settings, "FEEDBACK_URL", _read_https, "en netadresse som https://www.kk.dk/svar"),
         feedback_email=_read_optional(settings, "FEEDBACK_EMAIL", read_email, "en e-mailadresse som svar@kk.dk"),
         stops_email=_read_optional(settings, "STOPS_EMAIL", read_email, "en e-mailadresse som stop@kk.dk"),
+        handouts=bool(settings.get("HANDOUTS")),
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
 
 DANISH = "æøåÆØÅéÉáÁöÖäÄüÜ"
 NEIGHBOURS = "ßàâçèêëîïôœùûÿÀÂÇÈÊËÎÏÔŒÙÛóíðþ"
@@ -37,6 +38,15 @@ def cut(font_file: Path, letters: frozenset[str] | set[str]) -> bytes:
         _thin_kerning(font)
         cutter.subset(font)
         subset.save_font(font, file, options)
+        return file.getvalue()
+
+
+def at_weight(font_file: bytes, weight: int) -> bytes:
+    """The font at one weight, as TrueType: for paper, where no reader asks for another."""
+    with TTFont(BytesIO(font_file), recalcTimestamp=False) as font, BytesIO() as file:
+        font.flavor = None
+        instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True)
+        font.save(file)
         return file.getvalue()
 
 

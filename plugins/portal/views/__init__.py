@@ -22,7 +22,7 @@ from plugins.catalogue.schema import (
 )
 
 from ..site import Portal
-from . import counter, decision, help_function, life_situation, place, redirect, service, tools, topic
+from . import counter, decision, handout, help_function, life_situation, place, redirect, service, tools, topic
 
 View = dict[str, Any]
 
@@ -38,7 +38,7 @@ _MAKERS: dict[type[Titled], Any] = {
 
 
 def views_of(entry: Entry[Titled], portal: Portal) -> Iterator[tuple[str, View]]:
-    """The template and the view of each page: of most entries one, of a decision guide several.
+    """The template and the view of each page: of most entries one, of a decision guide several, and the handouts.
 
     Last come those that lead on to it. What has no page of its own (a notice, a term, a place that may not be
     shown) has none.
@@ -55,3 +55,5 @@ def _own_views(entry: Entry[Titled], portal: Portal) -> Iterator[tuple[str, View
         yield from decision.views(cast("Entry[DecisionGuide]", entry), portal)
     elif (maker := _MAKERS.get(type(record))) and (made := maker(entry, portal)):
         yield made
+    if entry.has_handout:
+        yield from handout.views(cast("Entry[Service | LifeSituation]", entry), portal)

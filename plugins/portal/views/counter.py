@@ -7,7 +7,7 @@ from typing import Any
 
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.library import Library
-from plugins.catalogue.schema import CounterGuide, HelpFunction, Page, Service, Topic
+from plugins.catalogue.schema import CounterGuide, HelpFunction, LifeSituation, Page, Service, Topic
 from plugins.catalogue.schema.counter import Offer, Stop
 from plugins.catalogue.schema.fields import labels_of
 from plugins.catalogue.schema.kinds import Login, known
@@ -40,6 +40,7 @@ def view(entry: Entry[CounterGuide], portal: Portal) -> tuple[str, Dict] | None:
         "sensitive": service.record.sensitive,
         "is_errand": entry.id in frame.errands(library),
         "citizens_page": frame.page_link(library, service, language),
+        "handout": frame.handout_link(library, service, language)["address"],
         "outages": frame.current_notices(library, language, [entry.id], service.record.topics),
         "service_lang": _language_of(service, language),
         "opening": list(record.opening),
@@ -69,11 +70,28 @@ def matter(portal: Portal, language: str) -> Dict:
     ]
     return {
         "guides": [group for group in groups if group["links"]],
+        "handouts": _handouts(library, topics, language),
         "principles": principles(start),
         "offers": offers(start.record.offers if start else (), library, language),
         "stops_email": portal.site.stops_email,
         "learned": sum(bool(stop.learned) for guide in library.listed(CounterGuide) for stop in guide.record.stops),
     }
+
+
+def _handouts(library: Library, topics: Iterable[Entry[Topic]], language: str) -> list[Dict]:
+    """What can be handed over on paper: services under their first topic, and life situations under their own page."""
+    services, situations = library.listed(Service), library.listed(LifeSituation)
+    groups = [(topic, [one for one in services if one.record.topics[:1] == (topic.id,)]) for topic in topics]
+    found = [
+        {
+            "topic": frame.page_link(library, topic, language)["title"],
+            "links": [frame.handout_link(library, one, language) for one in of_topic],
+        }
+        for topic, of_topic in groups
+        if of_topic
+    ]
+    links = [frame.handout_link(library, one, language) for one in situations]
+    return [*found, {"topic": "", "links": links}] if links else found
 
 
 def _links(topic: Entry[Topic], library: Library, language: str) -> list[Dict]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
-from plugins.catalogue.entries import LANGUAGES, Entry
+from plugins.catalogue.entries import HANDOUT, LANGUAGES, Entry
 from plugins.catalogue.forbidden import RIGHT_TO_LEFT
 from plugins.catalogue.library import Library, M
 from plugins.catalogue.schema import (
@@ -262,6 +262,12 @@ def counter_link(library: Library, service: Entry[Service], language: str) -> Di
         return None
     page = in_language(library, guide, language)
     return page_link(library, service, language) | {"address": page.address, "lang": foreign_to(language, page)}
+
+
+def handout_link(library: Library, entry: Entry[Titled], language: str) -> Dict:
+    """A link to what a page has on paper, called what the page is."""
+    link = page_link(library, entry, language)
+    return link | {"address": link["address"] + HANDOUT}
 
 
 def errands(library: Library) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from plugins.catalogue.entries import Entry
+from plugins.catalogue.entries import HANDOUT, Entry
 from plugins.catalogue.library import Library
 from plugins.catalogue.schema import LifeSituation
 from plugins.catalogue.schema.kinds import When, known
@@ -24,34 +24,42 @@ def view(entry: Entry[LifeSituation], portal: Portal) -> tuple[str, Dict]:
     topic = frame.topic_of(library, entry)
     shared = frame.frame(entry, portal, description=record.purpose, crumbs=crumbs)
     explainer = Explainer(entry, library)
-    in_order = sorted(record.steps, key=lambda step: list(When).index(step.when))
-    errands = [] if record.sensitive else frame.errands(library)
-    steps = [
-        found | {"errand": step.service if step.service in errands else ""}
-        for step in in_order
-        if (found := _step(step, library, language, explainer))
-    ]
+    steps = _steps(entry, library, explainer)
     numbers = _number(steps)
     matter = {
         "purpose": record.purpose,
+        "handout": entry.address + HANDOUT,
         "has_errands": any(step["errand"] for step in steps),
         "topic": frame.page_link(library, topic, language) if topic else None,
         "conditions": [{"number": number, "text": text} for text, number in numbers.items()],
-        "phases": [
-            phase
-            for when in When
-            if (
-                phase := {
-                    "when": when.name.lower(),
-                    "steps": [one for one in steps if one["when"] == when.name.lower()],
-                }
-            )["steps"]
-        ],
+        "phases": _by_phase(steps),
         "by_itself": [explainer.block(one.text) for one in record.by_itself],
         "prose": explainer.prose(entry.body.html),
         "reviewed": dated(record.reviewed, language) if record.reviewed else None,
     }
     return "life_situation.html", shared | matter
+
+
+def phases(entry: Entry[LifeSituation], library: Library) -> list[Dict]:
+    """What is to be done before, on the day and after; without the explanations that belong to the page."""
+    return _by_phase(_steps(entry, library, Explainer(entry, library)))
+
+
+def _steps(entry: Entry[LifeSituation], library: Library, explainer: Explainer) -> list[Dict]:
+    """Its steps in the order of their phases, each with whether it can be put on a list of one's own."""
+    record = entry.record
+    errands = [] if record.sensitive else frame.errands(library)
+    return [
+        found | {"errand": step.service if step.service in errands else ""}
+        for step in sorted(record.steps, key=lambda step: list(When).index(step.when))
+        if (found := _step(step, library, entry.language, explainer))
+    ]
+
+
+def _by_phase(steps: list[Dict]) -> list[Dict]:
+    """The phases that have steps, with them."""
+    by_phase = {when.name.lower(): [one for one in steps if one["when"] == when.name.lower()] for when in When}
+    return [{"when": when, "steps": found} for when, found in by_phase.items() if found]
 
 
 def _number(steps: list[Dict]) -> dict[str, int]:

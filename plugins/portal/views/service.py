@@ -6,7 +6,7 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from plugins.catalogue.entries import Entry
+from plugins.catalogue.entries import HANDOUT, Entry
 from plugins.catalogue.library import Library
 from plugins.catalogue.schema import HelpFunction, LifeSituation, Place, Service
 from plugins.catalogue.schema.fields import labels_of
@@ -64,6 +64,7 @@ def _matter(entry: Entry[Service], portal: Portal) -> Dict:
         "without_digital": place.contacts(library.those(Place, record.without_digital), portal, language),
         "related": frame.service_links(library, record.related, language),
         "counter": frame.counter_link(library, entry, language),
+        "handout": entry.address + HANDOUT,
         "part_of": [
             frame.page_link(library, one, language)
             for one in library.listed(LifeSituation)

@@ -76,11 +76,11 @@ def _life_situations_page(portal: Portal, language: str) -> Dict:
 
 
 def _my_list(portal: Portal, language: str) -> Dict:
-    """A list of one's own, and the lists that are there ready-made."""
+    """A list of one's own, and the lists that are there ready-made: the handouts of life situations."""
     situations = [one for one in portal.library.listed(LifeSituation) if not one.record.sensitive]
     return {
         "errands": "/" + errands.file(portal.library, language).path,
-        "ready_made": [frame.page_link(portal.library, one, language) for one in situations],
+        "ready_made": [frame.handout_link(portal.library, one, language) for one in situations],
     }
 
 
