@@ -3,8 +3,8 @@
 Pelican hosts the build: it reads the settings, loads this plugin and runs our generator, which is the only writer.
 The thinking is in plain functions beside this file: `build` (the chain from content to release), `render` (templates,
 with `hyphenation`), `gallery` (components by their examples), `assets` (styles, scripts and the font, which `typeface`
-cuts) and `release` (all or nothing); `strictness` is about Pelican itself. May use all other rooms. Rules about content
-belong elsewhere.
+cuts), `qr` and `pdf` (for handouts) and `release` (all or nothing); `strictness` is about Pelican itself. May use all
+other rooms. Rules about content belong elsewhere.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, has_errors
@@ -18,7 +19,6 @@ from plugins.checks import check_content, check_pages, drawings
 from plugins.checks.page import ParsedPage
 from plugins.portal import outputs
 from plugins.portal.files import FileOutput
-from plugins.portal.outputs import PageOutput
 from plugins.portal.site import Portal, Site
 
 from . import assets, pdf, release
@@ -94,22 +94,21 @@ def render(plan: Plan, portal: Portal) -> Rendered:
     html = {page.path: renderer.render(page.template, page.view) for page in pages}
     files = (
         *assets.files(loaded),
-        *_pdfs(plan, pages, renderer),
         *indexes.values(),
         *outputs.errand_files(portal),
         *outputs.machine_files(portal, [page.view for page in pages]),
     )
-    known = {file.path for file in files} | set(portal.library.media)
+    on_paper = {address.removeprefix("/"): page.view for page in pages if (address := page.view.get("pdf"))}
+    known = {file.path for file in files} | set(portal.library.media) | set(on_paper)
     parsed = [ParsedPage.parse(page.path, page.source, html[page.path]) for page in pages]
     _stop_at(check_pages(parsed, known), "fejl på siderne. Intet er udgivet.")
-    return Rendered(html, files, style)
+    return Rendered(html, (*files, *_pdfs(plan, on_paper, renderer)), style)
 
 
-def _pdfs(plan: Plan, pages: Iterable[PageOutput], renderer: Renderer) -> Iterator[FileOutput]:
-    """The PDF beside each page that links to one."""
-    views = {address.removeprefix("/"): page.view for page in pages if (address := page.view.get("pdf"))}
-    if views:
-        sheets = {path: renderer.render("handout_pdf.html", view) for path, view in views.items()}
+def _pdfs(plan: Plan, on_paper: dict[str, dict[str, Any]], renderer: Renderer) -> Iterator[FileOutput]:
+    """The PDF of each handout, by its path: last, since they take longer than all the rest."""
+    if on_paper:
+        sheets = {path: renderer.render("handout_pdf.html", view) for path, view in on_paper.items()}
         made = pdf.write_all(sheets, plan.theme, plan.packages)
         yield from (FileOutput(path, content) for path, content in made.items())
 

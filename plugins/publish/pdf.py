@@ -30,7 +30,10 @@ class PdfFailed(Exception):
 
 
 def write_all(pages: Mapping[str, str], theme: Path, packages: Path) -> dict[str, bytes]:
-    """Each page as PDF, by the same name. Raises PdfFailed."""
+    """Each page as PDF, by the same name. Raises PdfFailed.
+
+    Soft hyphens are for narrow screens: paper has room for every word, and bookmarks would have them too.
+    """
     try:
         from weasyprint import (
             CSS,
@@ -44,7 +47,7 @@ def write_all(pages: Mapping[str, str], theme: Path, packages: Path) -> dict[str
     letters = frozenset("".join(pages.values()))
     sheet = CSS(string=_sheet(theme, packages, letters), font_config=fonts, url_fetcher=nothing_else)
     return {
-        name: HTML(string=html, url_fetcher=nothing_else).write_pdf(
+        name: HTML(string=html.replace("&shy;", ""), url_fetcher=nothing_else).write_pdf(
             stylesheets=[sheet], font_config=fonts, pdf_variant="pdf/ua-1"
         )
         for name, html in pages.items()

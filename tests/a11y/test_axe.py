@@ -42,6 +42,8 @@ PAGES = {
     "life situations": "/livssituationer/",
     "decision guides": "/kan-jeg-selv/",
     "counter": "/medbetjening/",
+    "handout": "/selvbetjening/meld-flytning/seddel/",
+    "handout in large print": "/livssituationer/flytte/seddel/stor-skrift/",
     "counter-guide": "/selvbetjening/meld-flytning/medbetjening/",
     "components": "/om/komponenter/",
     "text page": "/om/tilgaengelighed/",

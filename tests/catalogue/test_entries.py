@@ -100,6 +100,13 @@ def test_a_page_is_written_in_the_language_it_says_else_in_that_of_its_folder() 
     assert entry("sider/a.md", PAGE, "a").written_in == "da"
 
 
+def test_what_can_be_taken_along_on_paper_has_an_address_for_that_in_two_sizes() -> None:
+    on_paper = ("/livssituationer/a/", "/livssituationer/a/seddel/", "/livssituationer/a/seddel/stor-skrift/")
+    assert entry("livssituationer/a.md", f"{PAGE}status: kladde\n").addresses == on_paper
+    replaced = entry("selvbetjening/a.md", f"{PAGE}status: kladde\nerstattet_af: b\n")
+    assert (replaced.has_handout, replaced.addresses) == (False, ("/selvbetjening/a/",))
+
+
 def test_a_decision_guide_has_an_address_for_each_question_but_the_first_and_for_each_advice() -> None:
     answers = "    svar:\n      - tekst: a\n        til: b\n      - tekst: b\n        til: c\n"
     questions = f"spoergsmaal:\n  - id: a\n    tekst: a\n{answers}  - id: b\n    tekst: b\n{answers}"

@@ -22,6 +22,7 @@ SETTINGS = {
     "FEEDBACK_URL": "https://example.org/svar",
     "FEEDBACK_EMAIL": "svar@example.org",
     "STOPS_EMAIL": "stop@example.org",
+    "HANDOUTS": True,
     "SHOW_DRAFTS": True,
 }
 
@@ -42,6 +43,7 @@ def test_the_plan_follows_pelicans_settings() -> None:
         feedback_url="https://example.org/svar",
         feedback_email="svar@example.org",
         stops_email="stop@example.org",
+        handouts=True,
     )
     assert (plan.day, plan.drafts) == (DAY, True)
 

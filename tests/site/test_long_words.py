@@ -19,6 +19,7 @@ ZOOMED = {"width": 1280 // 4, "height": 1024 // 4, "deviceScaleFactor": 4, "mobi
 PAGES = (
     *("", "a-aa/", "emner/", "emner/familie/", "livssituationer/flytte/", "hjaelp/", "hjaelp/mitid-driller/"),
     *("selvbetjening/meld-flytning/", "selvbetjening/pas/", "selvbetjening/skilsmisse/", "steder/borgerservice/"),
+    *("selvbetjening/meld-flytning/seddel/", "livssituationer/flytte/seddel/stor-skrift/"),
     *("kan-jeg-selv/", "kan-jeg-selv/pas-til-barn/", "kan-jeg-selv/pas-til-barn/bestil-nu/"),
     *("soeg/", "ordbog/", "svartider/", "driftsstatus/", "om/tilgaengelighed/", "en/selvbetjening/pas/", "404.html"),
 )

@@ -28,6 +28,7 @@ PAGES = (
         "svartider/",
         "driftsstatus/",
         "medbetjening/",
+        "selvbetjening/meld-flytning/seddel/",
         "min-liste/",
         "om/tilgaengelighed/",
         "en/",
@@ -94,13 +95,14 @@ def test_what_the_first_sight_of_a_page_waits_for_is_one_round_trip(weights: dic
     assert {page: one.blocking for page, one in weights.items() if one.blocking > FIRST_ROUND_TRIP} == {}
 
 
-def is_for_staff(page: str) -> bool:
-    """Whether the page is one of staff's, whose own styles are a file (decision 11 is about citizens' first sight)."""
-    return "medbetjening/" in page
+def has_styles_apart(page: str) -> bool:
+    """Whether the page is one of staff's or a handout, whose own styles are a file: decision 11 is about the first page
+    that a citizen sees."""
+    return "medbetjening/" in page or "seddel/" in page
 
 
 def test_nothing_but_the_page_itself_is_waited_for(weights: dict[str, Weight]) -> None:
-    assert {page for page, one in weights.items() if one.blocking > one.page and not is_for_staff(page)} == set()
+    assert {page for page, one in weights.items() if one.blocking > one.page and not has_styles_apart(page)} == set()
 
 
 def test_the_scripts_that_start_with_a_page_are_few(weights: dict[str, Weight]) -> None:
@@ -129,7 +131,7 @@ def test_a_page_asks_nobody_else_and_stores_nothing(watched: Chrome, address: st
     asked = requests(watched)
     assert f"{address}/{page}" in asked
     assert [one for one in asked if not one.startswith(f"{address}/")] == []
-    assert bool(watched.execute_script(BLOCKING)) is is_for_staff(page)
+    assert bool(watched.execute_script(BLOCKING)) is has_styles_apart(page)
     assert watched.execute_async_script(STORED) == ["", [], [], [], [], 0]
     assert watched.execute_cdp_cmd("Network.getAllCookies", {})["cookies"] == []
 
