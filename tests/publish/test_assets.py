@@ -85,11 +85,14 @@ def test_styles_for_paper_are_a_file_of_their_own(theme: Path) -> None:
 
 def test_styles_that_citizens_do_not_need_are_files_no_page_of_theirs_carries() -> None:
     apart = sheets_apart(ROOT / "theme")
-    assert set(apart) == {"counter", "example"}
+    everywhere = style_sheet(ROOT / "theme", "") + print_sheet(ROOT / "theme")
+    assert set(apart) == {"counter", "example", "guide_finder", "handout"}
     assert ".counter:target" in apart["counter"]
-    assert apart["counter"].count("{") == apart["counter"].count("}")
-    assert ".counter" not in style_sheet(ROOT / "theme", "") + print_sheet(ROOT / "theme")
-    assert ".example" not in style_sheet(ROOT / "theme", "") + print_sheet(ROOT / "theme")
+    for name, sheet in apart.items():
+        block = "." + name.replace("_", "-")
+        assert block in sheet
+        assert sheet.count("{") == sheet.count("}")
+        assert block not in everywhere
 
 
 def test_the_real_styles_are_divided_between_screen_and_paper() -> None:
