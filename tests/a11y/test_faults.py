@@ -1,0 +1,101 @@
+"""A test of the tests: the gate says nothing of a good site, and the right thing of each barrier planted in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Chrome
+
+from audit.browser import served
+from tests.faults import FAULTS, Fault, Look, gate, make_good, planted
+from tests.faults.record import PATH, record
+from tests.helpers import ROOT, Golden
+
+CAUGHT = [fault for fault in FAULTS if fault.caught_by]
+MISSED = [fault for fault in FAULTS if fault.missed]
+LOOKS = sorted({fault.look for fault in FAULTS})
+FEWEST = 60
+
+
+def named(fault: Fault) -> str:
+    return fault.id
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_good(tmp_path_factory.mktemp("faults") / "site")
+
+
+@pytest.fixture(scope="module")
+def html(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """What the HTML checker says of the good pages and of the faults."""
+    return gate.said_of_html(site, tmp_path_factory.mktemp("html"))
+
+
+@pytest.fixture(scope="module")
+def place(site: Path) -> Iterator[str]:
+    """Where the site is served."""
+    with served(site, gate.FRESH) as address:
+        yield address
+
+
+def own(rules: set[str]) -> set[str]:
+    return rules & set(gate.OWN)
+
+
+def test_the_good_site_breaks_no_check(site: Path, html: dict[str, set[str]]) -> None:
+    assert gate.said_of_files(site) == set()
+    pages = [path.relative_to(site).with_suffix("").as_posix() for path in site.rglob("*.html")]
+    assert {page: html[page] for page in pages} == {page: set() for page in pages}
+
+
+@pytest.mark.parametrize("page", ["/", "/soeg/", "/en/"])
+def test_no_rule_says_anything_of_a_good_page(browser: Chrome, place: str, page: str) -> None:
+    gate.look_at(browser, place + page)
+    assert gate.said_by(browser, gate.OWN) == set()
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=" and ".join)
+def test_the_engine_says_nothing_of_a_good_page(browser: Chrome, place: str, look: tuple[Look, ...]) -> None:
+    gate.look_at(browser, f"{place}/", look)
+    assert gate.said_by_axe(browser, look) == set()
+
+
+@pytest.mark.parametrize("fault", CAUGHT, ids=named)
+def test_a_barrier_is_caught_by_these_rules(
+    browser: Chrome, site: Path, place: str, html: dict[str, set[str]], fault: Fault
+) -> None:
+    wanted = set(fault.caught_by)
+    with planted(fault, site):
+        said = gate.said_of_files(site) | html[fault.id]
+        if not fault.is_of_content:
+            gate.look_at(browser, place + fault.page, fault.look)
+            said |= gate.said_by(browser, own(wanted)) | gate.said_by_axe(browser, fault.look)
+    assert said == wanted
+
+
+@pytest.mark.parametrize("fault", MISSED, ids=named)
+def test_a_barrier_in_the_record_of_misses_is_missed(
+    browser: Chrome, site: Path, place: str, html: dict[str, set[str]], fault: Fault
+) -> None:
+    """Fails when a rule has learnt to see it: then its file says `caught_by` and no longer `missed`."""
+    with planted(fault, site):
+        gate.look_at(browser, place + fault.page, fault.look)
+        said = gate.said_of_files(site) | html[fault.id] | gate.said_by_axe(browser, fault.look)
+        assert said | gate.said_by(browser, gate.OWN) == set()
+
+
+def test_there_are_many_and_each_is_another() -> None:
+    assert len(CAUGHT) >= FEWEST
+    assert len({fault.barrier for fault in FAULTS}) == len(FAULTS)
+
+
+@pytest.mark.parametrize("rule", [*gate.OWN, *sorted(code for code in gate.CHECKS if code >= "K200")])
+def test_a_rule_of_the_portals_own_catches_something(rule: str) -> None:
+    assert [fault.id for fault in CAUGHT if rule in fault.caught_by]
+
+
+def test_the_record_is_kept(golden: Golden) -> None:
+    golden.compare(ROOT / PATH, record())

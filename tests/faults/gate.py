@@ -1,0 +1,83 @@
+"""The gate, held against the good site and what is planted in it: which of its rules say something."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+
+from audit import axe
+from audit.browser import show
+from audit.rules import RULES
+from plugins.checks import CONTENT_CHECKS, PAGE_CHECKS, check_pages
+from plugins.checks.page import ParsedPage
+from plugins.doors.check import find_problems
+from tests.helpers import ROOT, write
+
+from . import CONTENT, FAULTS, Look
+
+OWN = {rule.NAME: rule for rule in RULES}
+CHECKS = {check.RULE.code for check in (*CONTENT_CHECKS, *PAGE_CHECKS)}
+FRESH = {"Cache-Control": "no-store"}
+"""The same address shows another barrier each time."""
+NODE = ROOT / ".venv/bin/node"
+CHECKER = ROOT / "node_modules/html-validate/bin/html-validate.mjs"
+UNFOLD = "document.querySelectorAll(arguments[0]).forEach((one) => { one.open = true; })"
+
+
+def look_at(browser: Chrome, address: str, look: Iterable[Look] = ()) -> None:
+    """Show a page as a reader meets it: by day on a wide screen, unless something else is asked for."""
+    width = 320 if "320 px" in look else 1280
+    show(browser, address, width=width, dark="dark" in look, forced_colours="forced colours" in look)
+    if "menu open" in look:
+        browser.execute_script(UNFOLD, ".menu")
+    if "details open" in look:
+        browser.execute_script(UNFOLD, "details")
+    if "suggestions open" in look:
+        browser.find_element(By.CSS_SELECTOR, "[role=combobox]").send_keys("pa")
+
+
+def said_of_files(site: Path) -> set[str]:
+    """The checks that its content and its pages break."""
+    pages = [
+        ParsedPage.parse(path.relative_to(site).as_posix(), path.name, path.read_text("utf-8"))
+        for path in sorted(site.rglob("*.html"))
+    ]
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    return {problem.code for problem in [*find_problems(site / CONTENT), *check_pages(pages, files)]}
+
+
+def said_by_axe(browser: Chrome, look: Iterable[Look] = ()) -> set[str]:
+    options = axe.COLOURLESS if "forced colours" in look else axe.OPTIONS
+    return {finding.rule for finding in axe.find(browser, options)}
+
+
+def said_by(browser: Chrome, names: Iterable[str]) -> set[str]:
+    """The rules of our own, of those named, that find something on the page that is shown."""
+    return {finding.rule for name in names for finding in OWN[name].find(browser)}
+
+
+def said_of_html(site: Path, folder: Path) -> dict[str, set[str]]:
+    """What the HTML checker says of each page of the good site, by its path, and of each fault's, by its id.
+
+    All at once, since the checker takes longer to start than to read a page; they are written into a folder for that.
+    """
+    for path in site.rglob("*.html"):
+        write(folder, path.relative_to(site).as_posix(), path.read_text("utf-8"))
+    for fault in FAULTS:
+        for path, text in fault.changes(site).items():
+            if path.suffix == ".html":
+                write(folder, f"{fault.id}.html", text)
+    report = folder / "report.json"
+    options = ["--config", str(ROOT / "tests/site/htmlvalidate.json"), "--formatter", f"json={report}"]
+    subprocess.run([NODE, CHECKER, *options, f"{folder}/**/*.html"], capture_output=True, check=False, cwd=ROOT)
+    said = defaultdict[str, set[str]](set)
+    for file in json.loads(report.read_text("utf-8")):
+        name = Path(file["filePath"]).relative_to(folder).with_suffix("").as_posix()
+        said[name] |= {f"html:{one['ruleId']}" for one in file["messages"]}
+    return said
