@@ -100,6 +100,8 @@ def opened(scripts: bool = True, storage: bool = True, log_network: bool = False
         except WebDriverException as error:
             raise RuntimeError(f"{MISSING} ({str(error.msg).splitlines()[0]})") from None
         try:
+            # without it a page on a busy machine now and then has no focus to show
+            browser.execute_cdp_cmd("Emulation.setFocusEmulationEnabled", {"enabled": True})
             yield browser
         finally:
             browser.quit()
