@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 
 from markdown.util import AMP_SUBSTITUTE
 
-from . import rules
+from . import contacts, rules
 from .files import MEDIA_FOLDER, MEDIA_TYPES
 from .problems import Problem
 
@@ -44,17 +44,20 @@ class LinkCollector:
         return self.first_line + self.text.count("\n", 0, place)
 
     def link(self, element: Element) -> None:
-        written = html.unescape((element.get("href") or "").replace(AMP_SUBSTITUTE, "&"))
-        line = self.line(written, "".join(element.itertext()))
-        if reason := _refuse(written):
-            self._refuse_link(written, line, reason)
+        written, shown = _unescaped(element.get("href") or ""), "".join(element.itertext())
+        line = self.line(written, shown)
+        reason, hint = contacts.wrong_with(written, _unescaped(shown))
+        if refused := _refuse(written):
+            self._refuse_link(written, line, refused)
+        elif reason:
+            self._refuse_link(written, line, reason, hint)
         elif _is_page(written):
             self.links.append(Link(unicodedata.normalize("NFC", unquote(written)), line))
         elif not urlsplit(written).scheme and not written.startswith("#"):
             self._own_file(element, "href", written, line)
 
     def image(self, element: Element) -> None:
-        written = html.unescape((element.get("src") or "").replace(AMP_SUBSTITUTE, "&"))
+        written = _unescaped(element.get("src") or "")
         line = self.line(written, element.get("alt") or "")
         if _refuse(written) or urlsplit(written).scheme:
             message = f"viser et billede fra «{written}»."
@@ -85,6 +88,11 @@ class LinkCollector:
 
     def _refuse_medium(self, line: int, message: str, hint: str) -> None:
         self.problems.append(rules.MEDIA.broken(self.path, line, message, hint))
+
+
+def _unescaped(text: str) -> str:
+    """Text as it is read: Markdown writes addresses of mails in signs by number."""
+    return html.unescape(text.replace(AMP_SUBSTITUTE, "&"))
 
 
 def _is_page(written: str) -> bool:

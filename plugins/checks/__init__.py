@@ -1,13 +1,13 @@
 """What must be true: a file per promise.
 
-A check over content (`content/`) takes the library, one over pages (`pages/`) the parsed pages; both yield problems,
-and each says in its docstring why a citizen cares. May use the catalogue and BeautifulSoup; writes nothing, and knows
-neither Pelican nor Jinja.
+A check over content (`content/`) takes the library, one over pages (`pages/`) the release as it will be served; both
+yield problems, and each says in its docstring why a citizen cares. May use the catalogue and BeautifulSoup; writes
+nothing, and knows neither Pelican nor Jinja.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Protocol
 
 from plugins.catalogue.library import Library
@@ -29,8 +29,20 @@ from .content import (
     stale_prices,
     unique_titles,
 )
-from .page import ParsedPage
-from .pages import active_markup, headings, identifiers, links, orphans, titles
+from .page import Release
+from .pages import (
+    active_markup,
+    contacts,
+    headings,
+    identifiers,
+    links,
+    orphans,
+    own_address,
+    redirects,
+    sitemap,
+    titles,
+    translations,
+)
 
 
 class ContentCheck(Protocol):
@@ -42,7 +54,7 @@ class ContentCheck(Protocol):
 class PageCheck(Protocol):
     RULE: Rule
 
-    def check(self, pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]: ...
+    def check(self, release: Release) -> Iterator[Problem]: ...
 
 
 CONTENT_CHECKS: tuple[ContentCheck, ...] = (
@@ -61,7 +73,19 @@ CONTENT_CHECKS: tuple[ContentCheck, ...] = (
     review,
     plain_language,
 )
-PAGE_CHECKS: tuple[PageCheck, ...] = (links, titles, headings, identifiers, active_markup, orphans)
+PAGE_CHECKS: tuple[PageCheck, ...] = (
+    links,
+    titles,
+    headings,
+    identifiers,
+    active_markup,
+    orphans,
+    own_address,
+    translations,
+    sitemap,
+    redirects,
+    contacts,
+)
 
 
 def check_content(library: Library) -> list[Problem]:
@@ -69,7 +93,6 @@ def check_content(library: Library) -> list[Problem]:
     return sorted({problem for check in CONTENT_CHECKS for problem in check.check(library)})
 
 
-def check_pages(pages: Iterable[ParsedPage], files: set[str]) -> list[Problem]:
-    """Every problem the checks over pages find; `files` are the paths of all other files of the release."""
-    parsed = list(pages)
-    return sorted({problem for check in PAGE_CHECKS for problem in check.check(parsed, files)})
+def check_pages(release: Release) -> list[Problem]:
+    """Every problem the checks over pages find."""
+    return sorted({problem for check in PAGE_CHECKS for problem in check.check(release)})

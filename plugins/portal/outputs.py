@@ -37,14 +37,13 @@ def path_of(address: str) -> str:
     return path + "index.html" if not path or path.endswith("/") else path
 
 
-def search_indexes(portal: Portal) -> dict[str, FileOutput]:
-    """The search index of each language."""
-    return {language: data_file("soeg", language, search.index(portal.library, language)) for language in LANGUAGES}
-
-
-def errand_files(portal: Portal) -> Iterator[FileOutput]:
-    """What a citizen's own list shows, in each language."""
-    yield from (errands.file(portal.library, language) for language in LANGUAGES)
+def data_files(portal: Portal) -> dict[str, dict[str, FileOutput]]:
+    """What scripts load, by its use and language: the index to search in, and what a list of one's own shows."""
+    library = portal.library
+    return {
+        "search": {one: data_file("soeg", one, search.index(library, one)) for one in LANGUAGES},
+        "errands": {one: errands.file(library, one) for one in LANGUAGES},
+    }
 
 
 def machine_files(portal: Portal, views: list[dict[str, Any]]) -> Iterator[FileOutput]:

@@ -16,7 +16,7 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, has_errors
 from plugins.catalogue.reader import load
 from plugins.checks import check_content, check_pages, drawings
-from plugins.checks.page import ParsedPage
+from plugins.checks.page import ParsedPage, Release
 from plugins.portal import outputs
 from plugins.portal.files import FileOutput
 from plugins.portal.site import Portal, Site
@@ -86,22 +86,26 @@ class Rendered:
 def render(plan: Plan, portal: Portal) -> Rendered:
     """Every output of the portal as text or bytes, with the pages checked as they will be read."""
     pages = list(outputs.pages(portal))
-    indexes = outputs.search_indexes(portal)
+    data = outputs.data_files(portal)
     loaded = assets.collect(plan.theme, plan.packages, json.dumps([page.view for page in pages], ensure_ascii=False))
     folder = assets.folder(loaded)
     style = assets.style_sheet(plan.theme, folder)
-    renderer = Renderer(plan.theme, folder, style, {language: file.path for language, file in indexes.items()})
+    places = {use: {language: f"/{file.path}" for language, file in data[use].items()} for use in data}
+    renderer = Renderer(plan.theme, folder, style, places)
     html = {page.path: renderer.render(page.template, page.view) for page in pages}
     files = (
         *assets.files(loaded),
-        *indexes.values(),
-        *outputs.errand_files(portal),
+        *(file for of_use in data.values() for file in of_use.values()),
         *outputs.machine_files(portal, [page.view for page in pages]),
     )
     on_paper = {address.removeprefix("/"): page.view for page in pages if (address := page.view.get("pdf"))}
-    known = {file.path for file in files} | set(portal.library.media) | set(on_paper)
-    parsed = [ParsedPage.parse(page.path, page.source, html[page.path]) for page in pages]
-    _stop_at(check_pages(parsed, known), "fejl på siderne. Intet er udgivet.")
+    checked = Release(
+        plan.site.url,
+        tuple(ParsedPage.parse(page.path, page.source, html[page.path]) for page in pages),
+        frozenset({file.path for file in files} | set(portal.library.media) | set(on_paper)),
+        next(file.content for file in files if file.path == "sitemap.xml"),
+    )
+    _stop_at(check_pages(checked), "fejl på siderne. Intet er udgivet.")
     return Rendered(html, (*files, *_pdfs(plan, on_paper, renderer)), style)
 
 

@@ -26,9 +26,9 @@ class TemplateFailed(Exception):
 
 
 class Renderer:
-    """The theme's templates and words, with the styles and where the assets are."""
+    """The theme's templates and words, with the styles, and where the assets and the data for scripts are."""
 
-    def __init__(self, theme: Path, assets: str, style: str, search_indexes: dict[str, str]) -> None:
+    def __init__(self, theme: Path, assets: str, style: str, data_files: dict[str, dict[str, str]]) -> None:
         self.theme = theme.resolve()
         self.words = {language: read_words(theme, language) for language in LANGUAGES}
         self.hyphenator = Hyphenator(listed(_read(theme / "words" / "compounds.txt")))
@@ -42,7 +42,7 @@ class Renderer:
         self.environment.globals |= {
             "assets": assets,
             "style": style,
-            "search_indexes": search_indexes,
+            "data_files": data_files,
             "gallery": gallery.shown(self.theme),
         }
         self.environment.filters |= {

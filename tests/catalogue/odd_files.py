@@ -613,12 +613,12 @@ def links() -> Iterable[Case]:
     for id, address in {
         "page": "/om/",
         "web": "https://www.kk.dk/a?b=c&amp;d=e#f",
-        "telephone": "tel:+4533663366",
         "mail": "mailto:a@kk.dk",
         "place": "#b",
         "port": "https://kk.dk:8080/",
     }.items():
         yield shown(f"link-{id}", f"[a]({address})", f'<p><a href="{address}">a</a></p>')
+    yield shown("link-telephone", "[112](tel:112)", '<p><a href="tel:112">112</a></p>')
     yield shown("title-of-a-link", '[a](/om/ "x\' onclick=y")', '<p><a href="/om/" title="x\' onclick=y">a</a></p>')
     yield shown("web-address-in-angles", "<https://kk.dk>", '<p><a href="https://kk.dk">https://kk.dk</a></p>')
     english = both(put(PAGE, page()), put(ENGLISH, page("[a](javascript:x)", "titel: Test\nformaal: Test.\n")))

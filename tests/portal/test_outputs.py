@@ -76,9 +76,10 @@ def test_drafts_are_there_where_they_are_asked_for_and_marked() -> None:
     assert not any(view["indexed"] for view in views.values() if view["draft"])
 
 
-def test_a_search_index_carries_its_own_hash_in_its_name(full: Portal) -> None:
-    for language, file in outputs.search_indexes(full).items():
-        assert file.path == f"soeg/{language}-{hashlib.sha256(file.content).hexdigest()[:12]}.json"
+@pytest.mark.parametrize(("use", "folder"), [("search", "soeg"), ("errands", "min-liste")])
+def test_data_for_scripts_carries_its_own_hash_in_its_name(full: Portal, use: str, folder: str) -> None:
+    for language, file in outputs.data_files(full)[use].items():
+        assert file.path == f"{folder}/{language}-{hashlib.sha256(file.content).hexdigest()[:12]}.json"
 
 
 def test_machines_get_a_sitemap_and_robots_txt(full: Portal, views: dict[str, dict[str, Any]]) -> None:
@@ -90,4 +91,4 @@ def test_machines_get_a_sitemap_and_robots_txt(full: Portal, views: dict[str, di
 def test_the_same_content_gives_the_same_outputs(full: Portal) -> None:
     again = portal_of(FULL)
     assert list(outputs.pages(again)) == list(outputs.pages(full))
-    assert outputs.search_indexes(again) == outputs.search_indexes(full)
+    assert outputs.data_files(again) == outputs.data_files(full)

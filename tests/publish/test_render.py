@@ -24,7 +24,9 @@ def theme(tmp_path: Path) -> Path:
 
 def rendered(theme: Path, template: str, **more: Any) -> str:
     write(theme, "templates/page.html", template)
-    return Renderer(theme, "/assets/1", "a > b {}", {"da": "soeg/da.json"}).render("page.html", VIEW | more)
+    return Renderer(theme, "/assets/1", "a > b {}", {"search": {"da": "/soeg/da.json"}}).render(
+        "page.html", VIEW | more
+    )
 
 
 @pytest.mark.parametrize(
@@ -35,7 +37,7 @@ def rendered(theme: Path, template: str, **more: Any) -> str:
         ("{{ assets }}/main.js", "/assets/1/main.js"),
         ("<style>{{ style | safe }}</style>", "<style>a > b {}</style>"),
         ("<h1>Borgerrådgiver</h1><p>Borgerrådgiver</p>", "<h1>Borger&shy;rådgiver</h1><p>Borgerrådgiver</p>"),
-        ("{{ search_indexes.da }}", "soeg/da.json"),
+        ("{{ data_files.search.da }}", "/soeg/da.json"),
         ('{{ "33 66 33 66" | telephone }}', "tel:+4533663366"),
         ("{% if true %}\nline\n{% endif %}\n", "line\n"),
     ],

@@ -20,7 +20,8 @@ from tests.helpers import FULL, TESTS, Golden, portal_of, views_of
 
 THEME = ROOT / "theme"
 COMPONENTS = sorted(path.name for path in (THEME / "components").iterdir() if path.is_dir())
-RENDERER = Renderer(THEME, "/assets/1", "", {language: f"soeg/{language}.json" for language in LANGUAGES})
+DATA = {use: {language: f"/{use}/{language}.json" for language in LANGUAGES} for use in ("search", "errands")}
+RENDERER = Renderer(THEME, "/assets/1", "", DATA)
 
 Macro = tuple[str, str]
 """A component and the name of one of its macros."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bs4.element import Tag
 
 from plugins.catalogue.problems import Problem, Rule
 
-from ..page import ParsedPage
+from ..page import ParsedPage, Release
 
 RULE = Rule(
     "K205", "Ingen side har scripts eller hændelser skrevet i selve siden, og ingen stil ud over portalens egen."
@@ -22,14 +22,14 @@ _IGNORED = re.compile(r"[\x00-\x20]")
 """What browsers pass over when they read which scheme an address has."""
 
 
-def check(pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]:
-    own = _own_style(pages)
-    for page in pages:
-        for what in sorted({found for tag in page.soup.find_all(True) for found in _active(tag, own)}):
-            yield RULE.broken(page.source, 1, f"bliver til {page.address}, som har {what}.", "Ret skabelonen.")
+def check(release: Release) -> Iterator[Problem]:
+    own = _own_style(release.pages)
+    for page in release.pages:
+        for what in sorted({found for tag in page.tags for found in _active(tag, own)}):
+            yield page.breaks(RULE, f"som har {what}", "Ret skabelonen.")
 
 
-def _own_style(pages: list[ParsedPage]) -> Tag | None:
+def _own_style(pages: Sequence[ParsedPage]) -> Tag | None:
     """The style that stands first in the head of the first page, and must be the same wherever there is one."""
     return pages[0].soup.select_one("head > style") if pages else None
 

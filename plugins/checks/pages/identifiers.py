@@ -7,34 +7,24 @@ from collections.abc import Iterator
 
 from plugins.catalogue.problems import Problem, Rule
 
-from ..page import ParsedPage
+from ..page import ParsedPage, Release
 
 RULE = Rule("K204", "Et id står kun ét sted på en side, og det, der peger på det, rammer.")
 
 _POINTING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns")
 
 
-def check(pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]:
-    for page in pages:
-        ids = Counter(str(tag["id"]) for tag in page.soup.find_all(id=True))
+def check(release: Release) -> Iterator[Problem]:
+    for page in release.pages:
+        ids = Counter(page.ids)
         for twice in sorted(id for id, count in ids.items() if count > 1):
-            yield RULE.broken(
-                page.source,
-                1,
-                f"bliver til {page.address}, hvor id'et «{twice}» står flere gange.",
-                "Giv overskrifterne hver sit navn.",
-            )
+            yield page.breaks(RULE, f"hvor id'et «{twice}» står flere gange", "Giv overskrifterne hver sit navn.")
         for lost in sorted({id for id in _pointed_at(page) if id not in ids}):
-            yield RULE.broken(
-                page.source,
-                1,
-                f"bliver til {page.address}, hvor noget peger på id'et «{lost}», som ikke findes.",
-                "Ret skabelonen.",
-            )
+            yield page.breaks(RULE, f"hvor noget peger på id'et «{lost}», som ikke findes", "Ret skabelonen.")
 
 
 def _pointed_at(page: ParsedPage) -> Iterator[str]:
-    """Every id that something on the page points at, found in one walk over it."""
-    for tag in page.soup.find_all(True):
+    """Every id that something on the page points at."""
+    for tag in page.tags:
         for attribute in _POINTING:
             yield from str(tag.get(attribute, "")).split()

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from plugins.catalogue.problems import Problem, Rule
 
-from ..page import ParsedPage
+from ..page import Release
 from .links import targets
 
 RULE = Rule("K206", "Der fører et link til hver side.")
@@ -15,21 +15,20 @@ RULE = Rule("K206", "Der fører et link til hver side.")
 _REACHED_OTHERWISE = ("/404.html", "/en/404.html")
 
 
-def check(pages: list[ParsedPage], files: set[str]) -> Iterator[Problem]:
-    by_address = {page.address: page for page in pages}
+def check(release: Release) -> Iterator[Problem]:
+    reached = _reached(release)
+    for address, page in release.by_address.items():
+        if address not in reached and address not in _REACHED_OTHERWISE and page.is_indexed:
+            yield page.breaks(RULE, "som intet link fører til", "Sæt siden på et emne, eller link til den.")
+
+
+def _reached(release: Release) -> set[str]:
+    """The addresses that links lead to, over however many pages, from the home page."""
     reached, waiting = {"/"}, ["/"]
     while waiting:
-        page = by_address.get(waiting.pop())
-        for address in {unquote(urlsplit(target).path) for target in targets(page)} if page else ():
-            if address in by_address and address not in reached:
+        page = release.by_address.get(waiting.pop())
+        for address in {unquote(urlsplit(target).path) for target in targets(page, release.site)} if page else ():
+            if address in release.by_address and address not in reached:
                 reached.add(address)
                 waiting.append(address)
-    for address, page in by_address.items():
-        unlisted = page.soup.find("meta", attrs={"name": "robots", "content": "noindex"})
-        if address not in reached and address not in _REACHED_OTHERWISE and not unlisted:
-            yield RULE.broken(
-                page.source,
-                1,
-                f"bliver til {address}, som intet link fører til.",
-                "Sæt siden på et emne, eller link til den.",
-            )
+    return reached

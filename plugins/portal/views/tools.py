@@ -14,7 +14,7 @@ from plugins.catalogue.schema.kinds import HelpLevel
 from ..hours import dated
 from ..site import Portal
 from ..terms import Explainer
-from . import counter, errands, frame, place, reply_times, status, topic
+from . import counter, frame, place, reply_times, status, topic
 
 Dict = dict[str, Any]
 
@@ -76,12 +76,9 @@ def _life_situations_page(portal: Portal, language: str) -> Dict:
 
 
 def _my_list(portal: Portal, language: str) -> Dict:
-    """A list of one's own, and the lists that are there ready-made: the handouts of life situations."""
+    """The lists that are there ready-made, beside one's own: the handouts of life situations."""
     situations = [one for one in portal.library.listed(LifeSituation) if not one.record.sensitive]
-    return {
-        "errands": "/" + errands.file(portal.library, language).path,
-        "ready_made": [frame.handout_link(portal.library, one, language) for one in situations],
-    }
+    return {"ready_made": [frame.handout_link(portal.library, one, language) for one in situations]}
 
 
 def _help_by_level(library: Library, language: str, most: int | None = None) -> list[Dict]:
