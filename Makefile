@@ -2,13 +2,14 @@
 PY := $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 PORT ?= 8000
+FORM ?= text
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup serve build handouts check test golden bench screens guide lint new clean lock browser pango
 
 help: ## Print what there is
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-8s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-14s %s\n", $$1, $$2 }'
 
 setup: .venv/.ready node_modules/.ready ## Create the environment from the lock files
 
@@ -21,8 +22,8 @@ build: setup ## Build the portal into output/
 handouts: setup pango ## Build the portal, with each handout as PDF too: as it is published
 	@HANDOUTS=1 $(BIN)/pelican -s pelican.conf.py
 
-check: setup ## Say what is wrong with the content (FILES="…" for some files only)
-	@$(BIN)/python -m plugins check $(FILES)
+check: setup ## Say what is wrong with the content (FILES="…" for some files only, FORM=github, sarif or junit for machines)
+	@$(BIN)/python -m plugins check --format $(FORM) $(FILES)
 
 new: setup ## Write a new draft: asks for type and title
 	@$(BIN)/python -m plugins new

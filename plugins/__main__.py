@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from plugins.doors import check, guide, new, serve
+from plugins.doors import check, guide, new, reports, serve
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -18,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     checking = commands.add_parser("check", help="say what is wrong with the content")
     checking.add_argument("files", nargs="*", help="only these files")
-    checking.add_argument("--format", choices=check.FORMATS, default="text")
+    checking.add_argument("--format", choices=reports.FORMATS, default="text")
     writing = commands.add_parser("new", help="write a new draft")
     writing.add_argument("type", nargs="?", help="the folder of its type")
     writing.add_argument("title", nargs="?", help="its title")

@@ -58,7 +58,7 @@ def assert_said_in_a_line(result: Result, *words: str) -> None:
 
 def test_make_alone_lists_every_target_that_has_a_word_on_it(machine: Machine) -> None:
     result = machine.make()
-    described = re.findall(r"^([a-z]+):.*## (.+)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    described = re.findall(r"^([a-z-]+):.*## (.+)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     assert result.returncode == 0
     assert [line.split(maxsplit=2) for line in result.stdout.splitlines()] == [
         ["make", target, words] for target, words in described

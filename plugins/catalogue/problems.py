@@ -30,8 +30,12 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        text = f"{self.message} {self.hint}".strip()
-        return f"{self.path}:{self.line}: {self.severity} {self.code} {text}"
+        return f"{self.path}:{self.line}: {self.severity} {self.code} {self.text}"
+
+    @property
+    def text(self) -> str:
+        """What is wrong and what to write instead, without the place."""
+        return f"{self.message} {self.hint}".strip()
 
     @property
     def is_error(self) -> bool:
@@ -45,6 +49,11 @@ class Rule:
     code: str
     promise: str
     severity: Severity = Severity.ERROR
+
+    @property
+    def anchor(self) -> str:
+        """Where the list of messages has it."""
+        return self.code.lower()
 
     def broken(self, path: str, line: int, message: str, hint: str = "") -> Problem:
         return Problem(path, line, self.code, presentable(message), presentable(hint), self.severity)

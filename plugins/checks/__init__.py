@@ -12,6 +12,7 @@ from typing import Protocol
 
 from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule
+from plugins.catalogue.rules import READING_RULES
 
 from .content import (
     counter_guides,
@@ -86,6 +87,17 @@ PAGE_CHECKS: tuple[PageCheck, ...] = (
     redirects,
     contacts,
 )
+
+
+def content_rules() -> list[Rule]:
+    """The rules of content, by their codes: those of reading too."""
+    return sorted({*READING_RULES, *(check.RULE for check in CONTENT_CHECKS)}, key=lambda rule: rule.code)
+
+
+def all_rules() -> list[Rule]:
+    """Every rule there is, by its code."""
+    of_pages = {check.RULE for check in PAGE_CHECKS}
+    return sorted({*content_rules(), *of_pages}, key=lambda rule: rule.code)
 
 
 def check_content(library: Library) -> list[Problem]:

@@ -6,14 +6,16 @@ import os
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from plugins.catalogue.files import shown_name
 from plugins.catalogue.problems import Problem, has_errors
 from plugins.catalogue.reader import load
-from plugins.checks import check_content
+from plugins.checks import check_content, content_rules
 from plugins.clock import build_date
+
+from .reports import FORMATS
 
 
 def find_problems(content: Path, drafts: bool = False) -> list[Problem]:
@@ -35,8 +37,8 @@ def run(content: Path, names: list[str], form: str = "text") -> int:
     if names:
         wanted = [_as_shown(Path(name).absolute()) for name in names]
         problems = [problem for problem in problems if any(f"{problem.path}/".startswith(f"{one}/") for one in wanted)]
-    for problem in problems:
-        print(FORMATTERS[form](problem))
+    if report := FORMATS[form](problems, content_rules()):
+        print(report)
     print(_summary(problems), file=sys.stderr)
     return 1 if missing or has_errors(problems) else 0
 
@@ -51,19 +53,3 @@ def _summary(problems: Iterable[Problem]) -> str:
     if not count:
         return "Alt er i orden."
     return f"{count[True]} fejl, {count[False]} råd."
-
-
-def as_annotation(problem: Problem) -> str:
-    """A problem as GitHub shows it beside the line."""
-    level = "error" if problem.is_error else "notice"
-    text = f"{problem.message} {problem.hint}".strip()
-    path = _escape(problem.path).replace(":", "%3A").replace(",", "%2C")
-    return f"::{level} file={path},line={problem.line},title={problem.code}::{_escape(text)}"
-
-
-def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-FORMATTERS: dict[str, Callable[[Problem], str]] = {"text": str, "github": as_annotation}
-FORMATS = tuple(FORMATTERS)

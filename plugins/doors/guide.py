@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from plugins.catalogue.problems import Rule
-from plugins.catalogue.rules import READING_RULES
 from plugins.catalogue.schema import TYPES, VOCABULARIES, Model
 from plugins.catalogue.schema.fields import Required, facets_of
-from plugins.checks import CONTENT_CHECKS, PAGE_CHECKS
+from plugins.checks import all_rules
 
 from .new import TYPE_NAMES
+from .reports import MESSAGES
 
 MADE = "<!-- Skrevet af `make guide` ud fra skemaet. Ret dér, ikke her. -->"
 
@@ -29,15 +28,8 @@ def documents() -> dict[str, str]:
     """The documents by their path from the project's root."""
     return {
         "docs/redaktion/feltguide.md": "\n".join(_field_guide()) + "\n",
-        "docs/redaktion/beskeder.md": "\n".join(_messages()) + "\n",
+        MESSAGES: "\n".join(_messages()) + "\n",
     }
-
-
-def all_rules() -> list[Rule]:
-    """Every rule there is, by its code."""
-    of_content = {check.RULE for check in CONTENT_CHECKS}
-    of_pages = {check.RULE for check in PAGE_CHECKS}
-    return sorted({*READING_RULES, *of_content, *of_pages}, key=lambda rule: rule.code)
 
 
 def _field_guide() -> Iterator[str]:
@@ -85,4 +77,4 @@ def _messages() -> Iterator[str]:
     yield "En *fejl* skal rettes, før siden kan udgives. Et *råd* kan vente. Koden betyder, at dette ikke er overholdt:"
     yield from ("", "| Kode | Løfte | |", "| --- | --- | --- |")
     for rule in all_rules():
-        yield f"| {rule.code} | {rule.promise} | {rule.severity} |"
+        yield f'| <a id="{rule.anchor}"></a>{rule.code} | {rule.promise} | {rule.severity} |'

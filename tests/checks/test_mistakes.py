@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.doors.guide import all_rules
+from plugins.checks import all_rules
 from tests.helpers import SITES, Golden, check_lines, make_site
 
 MISTAKES = sorted((SITES / "mistakes").iterdir())

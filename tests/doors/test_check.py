@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from plugins.catalogue.problems import Problem, Severity
-from plugins.doors.check import as_annotation
 from tests.helpers import files_of, make_project, make_release, rewrite, run_door, write
 
 
@@ -115,21 +113,9 @@ def test_a_date_that_cannot_be_read_is_said_in_a_line(project: Path) -> None:
     assert result.stderr == "BUILD_DATE skal være en dato som 2026-11-24, men er «snart».\n"
 
 
-def test_github_shows_each_problem_beside_its_line(project: Path) -> None:
+@pytest.mark.parametrize(("form", "beginning"), [("github", "::"), ("sarif", "{"), ("junit", "<?xml")])
+def test_other_forms_have_the_same_summary_and_exit_code(project: Path, form: str, beginning: str) -> None:
     make_mistakes(project)
-    lines = run_door(project, "check", "--format", "github").stdout.splitlines()
-    assert all(re.match(r"::(error|notice) file=content/[^,]+,line=\d+,title=K\d{3}::\S", line) for line in lines)
-    assert {line.split(" ")[0] for line in lines} == {"::error", "::notice"}
-
-
-@pytest.mark.parametrize(
-    ("problem", "annotation"),
-    [
-        (Problem("a.md", 7, "K012", "er 5 %.", "Ret."), "::error file=a.md,line=7,title=K012::er 5 %25. Ret."),
-        (Problem("a.md", 1, "K012", "a\r\nb"), "::error file=a.md,line=1,title=K012::a%0D%0Ab"),
-        (Problem("a,b:c%.md", 1, "K012", "x, y"), "::error file=a%2Cb%3Ac%25.md,line=1,title=K012::x, y"),
-        (Problem("a.md", 1, "K107", "x", "", Severity.ADVICE), "::notice file=a.md,line=1,title=K107::x"),
-    ],
-)
-def test_an_annotation_cannot_be_broken_by_what_it_quotes(problem: Problem, annotation: str) -> None:
-    assert as_annotation(problem) == annotation
+    text, other = run_door(project, "check"), run_door(project, "check", "--format", form)
+    assert other.stdout.startswith(beginning)
+    assert (other.stderr, other.returncode) == (text.stderr, text.returncode)
