@@ -3,10 +3,11 @@ PY := $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c 'impo
 BIN := .venv/bin
 PORT ?= 8000
 FORM ?= text
+DAYS ?= 7
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build handouts check test golden bench screens guide lint new clean lock browser pango
+.PHONY: help setup serve build handouts check links-external test golden bench screens guide lint new clean lock browser pango
 
 help: ## Print what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -24,6 +25,9 @@ handouts: setup pango ## Build the portal, with each handout as PDF too: as it i
 
 check: setup ## Say what is wrong with the content (FILES="…" for some files only, FORM=github, sarif or junit for machines)
 	@$(BIN)/python -m plugins check --format $(FORM) $(FILES)
+
+links-external: setup ## Visit the links to other sites, those that are due (DAYS=7), and say which lead nowhere
+	@$(BIN)/python -m plugins links --days $(DAYS) --format $(FORM)
 
 new: setup ## Write a new draft: asks for type and title
 	@$(BIN)/python -m plugins new

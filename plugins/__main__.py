@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
-from plugins.doors import check, guide, new, reports, serve
+from plugins.doors import check, guide, links, new, reports, serve
+from plugins.doors.visits import Manners, Visitor, agent
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -24,6 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
     writing.add_argument("title", nargs="?", help="its title")
     serving = commands.add_parser("serve", help="show the portal, and rebuild on save")
     serving.add_argument("--port", type=int, default=8000)
+    visiting = commands.add_parser("links", help="visit the links to other sites, and say which lead nowhere")
+    visiting.add_argument("--memory", type=Path, default=ROOT / ".links.json", help="what was seen before")
+    visiting.add_argument("--days", type=int, default=7, help="how long what was fine is believed")
+    visiting.add_argument("--format", choices=reports.FORMATS, default="text")
     commands.add_parser("guide", help="write the field guide and the list of messages")
     chosen = parser.parse_args(arguments)
     match chosen.command:
@@ -31,6 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
             return check.run(chosen.content, chosen.files, chosen.format)
         case "new":
             return new.run(chosen.content, chosen.type, chosen.title)
+        case "links":
+            return links.run(
+                chosen.content, chosen.memory, Visitor(Manners(agent(os.environ))), chosen.days, chosen.format
+            )
         case "serve":
             return serve.run(ROOT, chosen.port)
         case _:

@@ -24,14 +24,25 @@ ROOMS = {
         *("plugins.catalogue", "plugins.checks", "plugins.portal", "plugins.clock"),
         *("pelican", "jinja2", "markupsafe", "yaml", "rich", "fontTools", "segno", "weasyprint"),
     },
-    "doors": {"plugins.catalogue", "plugins.checks", "plugins.clock", "watchfiles"},
+    "doors": {"plugins.catalogue", "plugins.checks", "plugins.clock", "pydantic", "urllib3", "watchfiles"},
     "clock": set[str](),
     "__main__": {"plugins.doors"},
     "__init__": set[str](),
 }
 """What each room may use beside the standard library and itself."""
 
-NETWORK = {"asyncio", "ftplib", "http", "requests", "smtplib", "socket", "socketserver", "ssl", "urllib.request"}
+NETWORK = {
+    "asyncio",
+    "ftplib",
+    "http",
+    "requests",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "urllib.request",
+    "urllib3",
+}
 NO_NETWORK = sorted(set(ROOMS) - {"doors"})
 CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("date", "today"), ("time", "time")}
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "glob", "rglob", "iterdir"}

@@ -14,6 +14,7 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.problems import Problem, Rule
 from plugins.catalogue.rules import READING_RULES
 
+from . import elsewhere
 from .content import (
     counter_guides,
     decision_guides,
@@ -97,7 +98,7 @@ def content_rules() -> list[Rule]:
 def all_rules() -> list[Rule]:
     """Every rule there is, by its code."""
     of_pages = {check.RULE for check in PAGE_CHECKS}
-    return sorted({*content_rules(), *of_pages}, key=lambda rule: rule.code)
+    return sorted({*content_rules(), *of_pages, *elsewhere.RULES}, key=lambda rule: rule.code)
 
 
 def check_content(library: Library) -> list[Problem]:
