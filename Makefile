@@ -7,7 +7,7 @@ DAYS ?= 7
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build handouts check links-external test golden bench screens guide lint new clean lock browser pango
+.PHONY: help setup serve build handouts check links-external coverage-help test golden bench screens guide lint new clean lock browser pango
 
 help: ## Print what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -28,6 +28,9 @@ check: setup ## Say what is wrong with the content (FILES="…" for some files o
 
 links-external: setup ## Visit the links to other sites, those that are due (DAYS=7), and say which lead nowhere
 	@$(BIN)/python -m plugins links --days $(DAYS) --format $(FORM)
+
+coverage-help: setup ## Show what help there is for each service, and what is missing
+	@$(BIN)/python -m plugins coverage
 
 new: setup ## Write a new draft: asks for type and title
 	@$(BIN)/python -m plugins new

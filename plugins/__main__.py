@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from plugins.doors import check, guide, links, new, reports, serve
+from plugins.doors import check, coverage, guide, links, new, reports, serve
 from plugins.doors.visits import Manners, Visitor, agent
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     visiting.add_argument("--memory", type=Path, default=ROOT / ".links.json", help="what was seen before")
     visiting.add_argument("--days", type=int, default=7, help="how long what was fine is believed")
     visiting.add_argument("--format", choices=reports.FORMATS, default="text")
+    commands.add_parser("coverage", help="show what help there is for each service")
     commands.add_parser("guide", help="write the field guide and the list of messages")
     chosen = parser.parse_args(arguments)
     match chosen.command:
@@ -37,6 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
             return check.run(chosen.content, chosen.files, chosen.format)
         case "new":
             return new.run(chosen.content, chosen.type, chosen.title)
+        case "coverage":
+            return coverage.run(chosen.content)
         case "links":
             return links.run(
                 chosen.content, chosen.memory, Visitor(Manners(agent(os.environ))), chosen.days, chosen.format

@@ -17,7 +17,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_help_names_every_command(project: Path) -> None:
     result = run_door(project, "--help")
     assert result.returncode == 0
-    for command in ("check", "new", "links", "serve", "guide"):
+    for command in ("check", "new", "links", "serve", "guide", "coverage"):
         assert f"\n    {command} " in result.stdout
 
 
