@@ -4,10 +4,11 @@ BIN := .venv/bin
 PORT ?= 8000
 FORM ?= text
 DAYS ?= 7
+FAST := tests/catalogue tests/checks tests/portal tests/theme tests/benchmarks tests/test_rooms.py tests/test_sites.py
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build handouts check links-external coverage-help test golden bench screens guide lint new clean lock browser pango
+.PHONY: help setup serve build handouts check links-external coverage-help test test-fast coverage golden bench screens guide lint new clean lock browser pango
 
 help: ## Print what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -38,6 +39,15 @@ new: setup ## Write a new draft: asks for type and title
 test: setup browser pango lint ## Run all tests
 	@$(BIN)/python -m pytest -n auto --dist loadfile
 
+test-fast: setup ## Run the tests that neither start a browser nor build a whole portal: for while you work
+	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not browser and not portal" $(FAST)
+
+coverage: setup ## Measure how much of the Python code is run by the tests that need no browser, and ask for 95 %
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest -n auto --dist loadfile -m "not browser"
+	@$(BIN)/coverage combine -q
+	@$(BIN)/coverage report
+
 lint: setup
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy
 
@@ -54,7 +64,7 @@ guide: setup ## Write the field guide and the list of messages anew, from the sc
 	@$(BIN)/python -m plugins guide
 
 clean: ## Remove what is made: the portal, the environment, the packages
-	rm -rf output .output.* .venv node_modules .pytest_cache .mypy_cache .ruff_cache
+	rm -rf output .output.* .venv node_modules .pytest_cache .mypy_cache .ruff_cache .coverage
 
 lock: .venv/.ready ## Renew the lock of the Python packages from requirements.in
 	$(BIN)/uv pip compile requirements.in --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links -q -U -o requirements.lock

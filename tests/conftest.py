@@ -18,10 +18,23 @@ from tests.helpers import Golden
 os.environ["BUILD_DATE"] = "2026-11-24"  # so that main does not turn red by itself
 
 ROOT = Path(__file__).resolve().parent.parent
+BROWSERS = {"browser", "plain", "watched", "address"}
+"""Fixtures of those who look with a browser; the last is where the portal is served for it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--write-golden", action="store_true", help="write the expected results anew")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that look with a browser or at the whole portal, so that others can be run without."""
+    for item in items:
+        parameters = item.callspec.params if hasattr(item, "callspec") else {}
+        asked_for = {name for name in getattr(item, "fixturenames", ()) if name not in parameters}
+        if BROWSERS & asked_for:
+            item.add_marker("browser")
+        if "portal" in asked_for:
+            item.add_marker("portal")
 
 
 @pytest.fixture(scope="session")

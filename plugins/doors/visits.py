@@ -104,6 +104,7 @@ class Visitor:
             total=_MOST_TRIES,
             connect=failures,
             read=failures,
+            other=failures,
             status_forcelist=_PASSING if failures else (),
             raise_on_status=False,
             backoff_factor=self.manners.backoff,

@@ -311,7 +311,7 @@ def test_a_page_that_is_to_lead_on_and_does_not_say_where_is_told() -> None:
 def test_all_checks_are_run_and_their_problems_sorted() -> None:
     head = '<link rel="alternate" hreflang="en" href="/en/"><meta http-equiv="refresh" content="0; url=/x/">'
     body = "<h2>B</h2><p style='x' id='a'></p><p id='a'></p><a href='/x/'>x</a><a href='tel:1'>1</a>"
-    problems = check_pages(release_of(page(body, head=head), page("", "om/index.html")))
+    problems = check_pages(release_of(page(body, head=head), page("", "om/index.html"), page("", "to/index.html")))
     assert {problem.code for problem in problems} == {check.RULE.code for check in PAGE_CHECKS}
     assert problems == sorted(problems)
 

@@ -15,7 +15,7 @@ WHOLE = ROOT / "node_modules" / FONT_FILE
 
 
 @pytest.fixture(scope="module")
-def plain() -> bytes:
+def slim() -> bytes:
     return cut(WHOLE, frozenset())
 
 
@@ -45,41 +45,41 @@ def kerning(font: TTFont, pair: str) -> int:
     return 0
 
 
-def test_letters_that_are_always_needed_are_there(plain: bytes) -> None:
-    assert letters_of(plain) == ALWAYS
+def test_letters_that_are_always_needed_are_there(slim: bytes) -> None:
+    assert letters_of(slim) == ALWAYS
     assert set("abcæøåÆØÅéüäößçœ0123456789»«–€§") < ALWAYS
 
 
-def test_letters_of_the_pages_are_added_as_far_as_the_font_has_them(plain: bytes) -> None:
+def test_letters_of_the_pages_are_added_as_far_as_the_font_has_them(slim: bytes) -> None:
     assert letters_of(cut(WHOLE, {"ñ", "ł", "ش"})) == ALWAYS | {"ñ"}
 
 
-def test_the_same_letters_give_the_same_bytes(plain: bytes) -> None:
-    assert cut(WHOLE, {"a", "ø"}) == plain
+def test_the_same_letters_give_the_same_bytes(slim: bytes) -> None:
+    assert cut(WHOLE, {"a", "ø"}) == slim
 
 
-def test_it_weighs_less_than_half(plain: bytes) -> None:
-    assert len(plain) < 23_000 < len(WHOLE.read_bytes()) / 2
+def test_it_weighs_less_than_half(slim: bytes) -> None:
+    assert len(slim) < 23_000 < len(WHOLE.read_bytes()) / 2
 
 
-def test_every_weight_is_kept(plain: bytes) -> None:
-    (axis,) = opened(plain)["fvar"].axes
+def test_every_weight_is_kept(slim: bytes) -> None:
+    (axis,) = opened(slim)["fvar"].axes
     assert (axis.axisTag, axis.minValue, axis.maxValue) == ("wght", 400, 900)
 
 
-def test_figures_can_stand_in_columns(plain: bytes) -> None:
-    assert {one.FeatureTag for one in opened(plain)["GSUB"].table.FeatureList.FeatureRecord} == {"tnum"}
+def test_figures_can_stand_in_columns(slim: bytes) -> None:
+    assert {one.FeatureTag for one in opened(slim)["GSUB"].table.FeatureList.FeatureRecord} == {"tnum"}
 
 
 @pytest.mark.parametrize("pair", ["To", "Av", "Yo", "r."])
-def test_kerning_that_is_seen_is_kept(plain: bytes, pair: str) -> None:
+def test_kerning_that_is_seen_is_kept(slim: bytes, pair: str) -> None:
     with TTFont(WHOLE) as whole:
-        before, after = kerning(whole, pair), kerning(opened(plain), pair)
+        before, after = kerning(whole, pair), kerning(opened(slim), pair)
     assert before < -20
     assert abs(after - before) <= 2
 
 
-def test_the_font_says_whose_it_is_and_on_what_terms(plain: bytes) -> None:
-    names = opened(plain)["name"]
+def test_the_font_says_whose_it_is_and_on_what_terms(slim: bytes) -> None:
+    names = opened(slim)["name"]
     assert "Schibsted-Grotesk Project Authors" in str(names.getDebugName(0))
     assert names.getDebugName(14) == "https://scripts.sil.org/OFL"
