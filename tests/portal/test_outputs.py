@@ -70,7 +70,11 @@ def test_drafts_are_there_where_they_are_asked_for_and_marked() -> None:
     views = views_of(portal_of(FULL, drafts=True))
     assert {address for address, view in views.items() if view["draft"]} == {
         "/selvbetjening/kladde/",
+        "/selvbetjening/kladde/seddel/",
+        "/selvbetjening/kladde/seddel/stor-skrift/",
         "/livssituationer/hjem/",
+        "/livssituationer/hjem/seddel/",
+        "/livssituationer/hjem/seddel/stor-skrift/",
         "/nyt/",
     }
     assert not any(view["indexed"] for view in views.values() if view["draft"])
