@@ -46,7 +46,9 @@ async function showResults(form, input, place, words, query) {
   if (!answers) return;
   const found = answers.slice(0, answers[0]?.exact ? MOST_RESULTS : MOST_GUESSES);
   const certain = found[0]?.words.includes(query.toLowerCase().trim().replace(/\s+/g, " ")); // just what the page is called
-  place.querySelector("ol").replaceChildren(
+  const list = place.querySelector("ol");
+  list.hidden = !found.length; // an empty list is announced, and says nothing
+  list.replaceChildren(
     ...found.map((one, number) => result(one, words, query, place.dataset.assets, certain && number === 0)),
   );
   status.replaceChildren(...summary(found, words, query));
