@@ -19,6 +19,7 @@ RECORDS: list[Model] = [
     *LIBRARY.owners.values(),
     *LIBRARY.things.values(),
     *LIBRARY.catalogue.values(),
+    *LIBRARY.inspections.values(),
 ]
 
 

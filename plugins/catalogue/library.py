@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from .entries import FOLDERS, Entry
-from .schema import CatalogueEntry, Owner, Thing, Titled
+from .schema import CatalogueEntry, Inspection, Owner, Thing, Titled
 
 M = TypeVar("M", bound=Titled)
 
@@ -27,6 +27,7 @@ class Library:
     owners: Mapping[str, Owner]
     things: Mapping[str, Thing]
     catalogue: Mapping[str, CatalogueEntry]
+    inspections: Mapping[str, Inspection]
     media: Mapping[str, Path]
     unread: frozenset[str] = frozenset()
 

@@ -22,7 +22,7 @@ from .frontmatter import Source, parse_list
 from .library import Library
 from .problems import Problem
 from .references import references
-from .schema import TYPES, VOCABULARIES, CatalogueEntry, Model, Owner, Thing, Titled
+from .schema import TYPES, VOCABULARIES, CatalogueEntry, Inspection, Model, Owner, Thing, Titled
 from .translation import overlay
 
 _PLAIN_NAME = re.compile(r"(?=.{1,80}\Z)[a-z0-9]+(-[a-z0-9]+)*")
@@ -250,6 +250,7 @@ class _Reader:
             MappingProxyType(cast("dict[str, Owner]", self.vocabularies["ejere"])),
             MappingProxyType(cast("dict[str, Thing]", self.vocabularies["hav-klar"])),
             MappingProxyType(cast("dict[str, CatalogueEntry]", self.vocabularies["katalog"])),
+            MappingProxyType(cast("dict[str, Inspection]", self.vocabularies["eftersyn"])),
             MappingProxyType(dict(sorted(self.media.items()))),
             frozenset(str(name.with_suffix("")) for name in self.pages - set(self.entries)),
         )

@@ -27,6 +27,7 @@ from .content import (
     replacements,
     review,
     stale_hours,
+    stale_inspections,
     stale_notices,
     stale_prices,
     unique_titles,
@@ -72,6 +73,7 @@ CONTENT_CHECKS: tuple[ContentCheck, ...] = (
     stale_prices,
     stale_hours,
     stale_notices,
+    stale_inspections,
     review,
     plain_language,
 )

@@ -43,6 +43,7 @@ def _field_guide() -> Iterator[str]:
     for name, item in VOCABULARIES.items():
         yield from ("", f"## Listen `content/data/{name}.yaml`", "", "Hvert id har disse felter:", "")
         yield from _table(item)
+        yield from _groups(name, item)
 
 
 def _groups(folder: str, model: type[Model], above: str = "") -> Iterator[str]:

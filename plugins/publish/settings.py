@@ -9,6 +9,9 @@ from typing import Any
 from plugins.catalogue.schema.kinds import read_email, read_phone, read_url
 from plugins.portal.site import Site
 
+_WAS = "https://www.was.digst.dk/"
+"""Where Digitaliseringsstyrelsen publishes every authority's accessibility statement."""
+
 
 class SettingRefused(ValueError):
     """A setting cannot be used; the text says which, and what to write instead."""
@@ -24,6 +27,8 @@ def read_site(settings: Mapping[str, Any]) -> Site:
         feedback_email=_read_optional(settings, "FEEDBACK_EMAIL", read_email, "en e-mailadresse som svar@kk.dk"),
         stops_email=_read_optional(settings, "STOPS_EMAIL", read_email, "en e-mailadresse som stop@kk.dk"),
         handouts=bool(settings.get("HANDOUTS")),
+        was_url=_read_optional(settings, "WAS_URL", _read_was, f"en adresse som {_WAS}selvbetjening-kk-dk"),
+        accessibility_email=_read_optional(settings, "ACCESSIBILITY_EMAIL", read_email, "en e-mailadresse som x@kk.dk"),
     )
 
 
@@ -44,6 +49,13 @@ def _read_https(value: str) -> str:
     if not value.startswith("https://") or "#" in value:
         raise ValueError(value)
     return read_url(value)
+
+
+def _read_was(value: str) -> str:
+    """A statement in WAS-Tool: its own pages, each named after a website."""
+    if not re.fullmatch(rf"{re.escape(_WAS)}[\w-]+/?", value, re.ASCII):
+        raise ValueError(value)
+    return value
 
 
 def _read_origin(value: str) -> str:

@@ -66,6 +66,9 @@ PAGES = {
     "places": "/steder/",
     "text-page": "/om/privatliv/",
     "text-page-right-to-left": "/om/arabisk/",
+    "statement": "/om/tilgaengelighed/",
+    "statement.en": "/en/om/tilgaengelighed/",
+    "way-to-the-statement": "/was/",
     "components": "/om/komponenter/",
     "not-found": "/404.html",
 }

@@ -16,6 +16,8 @@ SETTINGS = {
     "FEEDBACK_URL": "",
     "FEEDBACK_EMAIL": "",
     "STOPS_EMAIL": "",
+    "WAS_URL": "",
+    "ACCESSIBILITY_EMAIL": "",
 }
 
 
@@ -32,6 +34,11 @@ def test_where_answers_go_may_be_stated() -> None:
     assert (found.feedback_url, found.feedback_email) == ("https://www.example.org/svar?skema=7", "svar@example.org")
 
 
+def test_where_the_accessibility_statement_is_and_who_reads_about_barriers_may_be_stated() -> None:
+    found = site(WAS_URL="https://www.was.digst.dk/example-org", ACCESSIBILITY_EMAIL="was@example.org")
+    assert (found.was_url, found.accessibility_email) == ("https://www.was.digst.dk/example-org", "was@example.org")
+
+
 @pytest.mark.parametrize("url", ["http://localhost:8000", "https://selvbetjening.kk.dk", "http://127.0.0.1"])
 def test_a_portal_stands_at_the_root_of_a_host(url: str) -> None:
     assert site(SITEURL=url).url == url
@@ -45,6 +52,9 @@ def test_a_portal_stands_at_the_root_of_a_host(url: str) -> None:
         *[("NEUTRAL_SITE", value) for value in ("", "http://example.org/", "javascript:alert(1)", "//example.org")],
         *[("FEEDBACK_URL", value) for value in ("http://example.org/svar", "https://", "https://localhost/svar")],
         *[("FEEDBACK_URL", value) for value in ("https://example.org/svar#her", "https://a@example.org/", "/svar/")],
+        *[("WAS_URL", f"https://www.was.digst.dk/{rest}") for rest in ("", "a b", "a/b", "?a", "a#b")],
+        *[("WAS_URL", value) for value in ("http://www.was.digst.dk/a", "https://was.example.org/a", "a-kk-dk")],
+        *[("ACCESSIBILITY_EMAIL", value) for value in ("was", "https://www.kk.dk/was")],
         *[("STOPS_EMAIL", value) for value in ("stop", "stop@kk.dk?cc=a@b.dk")],
         *[("FEEDBACK_EMAIL", value) for value in ("svar", "svar@kk", "svar@kk.dk?cc=a@b.dk", "mailto:svar@kk.dk")],
     ],

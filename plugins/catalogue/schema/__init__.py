@@ -10,6 +10,7 @@ from .counter import CounterGuide
 from .decision import DecisionGuide
 from .fields import Model
 from .help import HelpFunction
+from .inspection import Inspection
 from .life_situation import LifeSituation
 from .notice import Notice
 from .page import Page
@@ -37,6 +38,7 @@ VOCABULARIES: dict[str, type[Model]] = {
     "ejere": Owner,
     "hav-klar": Thing,
     "katalog": CatalogueEntry,
+    "eftersyn": Inspection,
 }
 
 __all__ = [
@@ -47,6 +49,7 @@ __all__ = [
     "DecisionGuide",
     "Drawn",
     "HelpFunction",
+    "Inspection",
     "LifeSituation",
     "Model",
     "Notice",

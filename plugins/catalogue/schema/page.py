@@ -6,9 +6,50 @@ from pydantic import model_validator
 
 from .. import rules
 from .counter import Offer, Principle
-from .fields import field
-from .kinds import Date, Id, Language, ServiceRef, Text, refusal
+from .fields import Model, Required, field
+from .kinds import Choice, Date, Id, Language, ServiceRef, Text, refusal
 from .shared import Described, Drawn
+
+
+class BarrierReason(Choice):
+    """Why something is not accessible, as WAS-Tool asks."""
+
+    NOT_MET = "fejl"
+    BURDEN = "byrde"
+    EXEMPT = "undtaget"
+
+
+class Barrier(Model):
+    """Something that not everyone can use, and what one does instead."""
+
+    what: Text = field(
+        "hvad",
+        label="Hvad",
+        help="Indholdet, og hvem der ikke kan bruge det.",
+        example="Kortet over genbrugspladser kan ikke læses af en skærmlæser.",
+        default="",
+        required=Required.ALWAYS,
+        translated=True,
+        max_length=160,
+    )
+    reason: BarrierReason = field(
+        "grund",
+        label="Grund",
+        help="fejl (lever ikke op til kravene), byrde (uforholdsmæssigt stor byrde) eller undtaget (uden for loven).",
+        example="fejl",
+        default=BarrierReason.NOT_MET,
+        required=Required.ALWAYS,
+    )
+    instead: Text = field(
+        "i_stedet",
+        label="I stedet",
+        help="Hvad man så gør.",
+        example="Ring, så læser vi adresserne op.",
+        default="",
+        required=Required.ALWAYS,
+        translated=True,
+        max_length=160,
+    )
 
 
 class Page(Drawn, Described):
@@ -38,6 +79,15 @@ class Page(Drawn, Described):
         label_en="Offer another way",
         help="Kun på startsiden for medbetjening: andre veje, der vises på alle guider.",
         example="hjaelp: bliv-fritaget",
+        default=(),
+        translated=True,
+    )
+    barriers: tuple[Barrier, ...] = field(
+        "mangler",
+        label="Indhold, der ikke er tilgængeligt",
+        label_en="Content that is not accessible",
+        help="Kun på tilgængelighedserklæringen: det, mennesker har fundet. Det, make audit finder, kommer selv.",
+        example="hvad: Kortet over genbrugspladser",
         default=(),
         translated=True,
     )

@@ -1,4 +1,4 @@
-"""The vocabularies of content/data/: owners, things to have ready, and the catalogue of services."""
+"""The vocabularies of content/data/ that editors keep: owners, things to have ready, and the catalogue of services."""
 
 from __future__ import annotations
 

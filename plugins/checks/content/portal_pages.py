@@ -15,7 +15,8 @@ RULE = Rule("K106", "Portalens egne sider (forside, søg, A–Å, hjælp …) fi
 
 NEEDED = (
     "forside", "soeg", "a-aa", "ordbog", "driftsstatus", "svartider", "hjaelp", "emner", "livssituationer", "steder",
-    "medbetjening", "min-liste", "om", "tilgaengelighed", "privatliv", "404",
+    "medbetjening", "min-liste", "om", "tilgaengelighed", "was", "privatliv",
+    "404",
 )  # fmt: skip
 
 

@@ -28,11 +28,15 @@ from ..site import Portal, Site
 
 Dict = dict[str, Any]
 
+STATEMENT = "tilgaengelighed"
+"""The page with the draft of the accessibility statement."""
+STATEMENT_WAY = "was"
+"""The page that leads to the statement from the address that every public site has."""
 _HEADER = ("soeg", "a-aa", "hjaelp", "min-liste")
 _FOOTER = {
     "find": ("emner", "livssituationer", "a-aa", "svartider"),
     "help": ("driftsstatus", "ordbog", "hjaelp", "kan-jeg-selv", "steder"),
-    "about": ("om", "tilgaengelighed", "privatliv", "medbetjening"),
+    "about": ("om", STATEMENT, "privatliv", "medbetjening"),
 }
 """The portal's own pages in each column of the footer."""
 _FOOTER_HELP = ("hjaelp-en-anden",)
@@ -61,7 +65,7 @@ def frame(
         "crumbs": list(crumbs),
         "home": page_address(library, "forside", language),
         "header": page_links(library, _HEADER, language),
-        "footer": _footer(library, language),
+        "footer": _footer(portal, language),
         "other_languages": other_languages(library),
         "list_address": page_address(library, "min-liste", language),
         "search_address": page_address(library, "soeg", language),
@@ -77,11 +81,22 @@ def frame(
     }
 
 
-def _footer(library: Library, language: str) -> list[Dict]:
+def _footer(portal: Portal, language: str) -> list[Dict]:
     """The links of the footer, each with the column it stands in."""
+    library, statement = portal.library, statement_link(portal, language)
     pages = [(column, link) for column, ids in _FOOTER.items() for link in page_links(library, ids, language)]
     help_pages = [("help", link) for link in page_links(library, _FOOTER_HELP, language, HelpFunction)]
-    return [link | {"column": column} for column, link in pages + help_pages]
+    return [
+        link | (statement if link["id"] == STATEMENT else {}) | {"column": column}
+        for column, link in pages + help_pages
+    ]
+
+
+def statement_link(portal: Portal, language: str) -> Dict:
+    """A link to the accessibility statement where it has been made, else to the draft."""
+    page, made = find_page(portal.library, STATEMENT, language), portal.site.was_url
+    link = page_link(portal.library, page, language) if page else {}
+    return link | ({"address": made, "lang": "" if language == "da" else "da", "external": True} if made else {})
 
 
 def language_around(entry: Entry[Titled]) -> str:
@@ -119,9 +134,9 @@ def feedback(address: str, site: Site) -> Dict | None:
     return {"yes": "", "no": "", "email": site.feedback_email} if site.feedback_email else None
 
 
-_NOT_INDEXED = ("404", "komponenter", "medbetjening")
-"""Pages that are there for another reason than to be found: for those who are lost, who build, and who help at the
-counter."""
+_NOT_INDEXED = ("404", "komponenter", "medbetjening", STATEMENT_WAY)
+"""Pages that are there for another reason than to be found: for those who are lost, who build, who help at the
+counter, and who look for the accessibility statement by its fixed address."""
 
 
 def is_indexed(entry: Entry[Titled]) -> bool:

@@ -25,6 +25,7 @@ def view(entry: Entry[Titled], portal: Portal, address: str) -> tuple[str, Dict]
         "address": address,
         "alternates": [],
         "target": link,
+        "moved": True,
         "canonical": portal.absolute(link["address"] if link else address),
         "indexed": False,
     }

@@ -14,7 +14,7 @@ from plugins.catalogue.schema.kinds import HelpLevel
 from ..hours import dated
 from ..site import Portal
 from ..terms import Explainer
-from . import counter, frame, place, reply_times, status, topic
+from . import counter, frame, place, reply_times, statement, status, topic
 
 Dict = dict[str, Any]
 
@@ -181,6 +181,8 @@ TOOLS: dict[str, tuple[str, Maker]] = {
     "min-liste": ("my_list.html", _my_list),
     "steder": ("places.html", lambda portal, language: {"places": _places(portal, language)}),
     "medbetjening": ("counter.html", counter.matter),
+    frame.STATEMENT: ("statement.html", statement.matter),
+    frame.STATEMENT_WAY: ("redirect.html", statement.way),
     "komponenter": ("components.html", lambda portal, language: {}),
     "404": ("not_found.html", _houses),
 }
