@@ -8,7 +8,7 @@ FAST := tests/catalogue tests/checks tests/portal tests/theme tests/benchmarks t
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build handouts check links-external coverage-help test test-fast coverage golden bench screens guide lint new clean lock browser pango
+.PHONY: help setup serve build handouts check links-external coverage-help test test-fast coverage audit golden bench screens guide lint new clean lock browser pango
 
 help: ## Print what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -47,6 +47,9 @@ coverage: setup ## Measure how much of the Python code is run by the tests that 
 	@$(BIN)/coverage run -m pytest -n auto --dist loadfile -m "not browser"
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
+
+audit: setup browser build ## Look at every page with all engines, and write down what they find (minutes)
+	@$(BIN)/python -m audit output
 
 lint: setup
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy

@@ -1,7 +1,8 @@
 """What must be true of a page as a reader meets it: in a real browser, in every look, by keyboard and on paper.
 
-A rule (`rules/`) looks at the page a browser shows and tells its findings, in Danish; `axe` asks the engine the same.
-The tests run them over the real portal and over pages with planted barriers; `make audit` adds a second engine and
-keeps a record. May use Selenium and the packages of the browser, and reads built pages alone: it knows neither content,
-nor Pelican, nor Jinja.
+A rule (`rules/`) looks at the page a browser shows and tells its findings, in Danish; `axe` and `qualweb` ask two
+engines the same, and `validity` the checkers of HTML and CSS. The tests run them over the real portal and over pages
+with planted barriers; `make audit` (`inspection`, `record`) runs them over every page, and writes down what they found.
+May use Selenium, the front-end packages, YAML for the record, and the clock; it reads built pages alone, and knows
+neither content, nor Pelican, nor Jinja.
 """

@@ -111,12 +111,17 @@ def show(
     browser: webdriver.Chrome, address: str, *, width: int = 1280, dark: bool = False, forced_colours: bool = False
 ) -> None:
     """Open a page at a width, by day or by night, or in colours a reader has chosen."""
+    dress(browser, width=width, dark=dark, forced_colours=forced_colours)
+    browser.get(address)
+
+
+def dress(browser: webdriver.Chrome, *, width: int = 1280, dark: bool = False, forced_colours: bool = False) -> None:
+    """Give the page that is open, and those after it, another width, time of day, or a reader's own colours."""
     metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
     forced = {"name": "forced-colors", "value": "active" if forced_colours else "none"}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme, forced]})
-    browser.get(address)
 
 
 def pages_on_paper(browser: webdriver.Chrome) -> int:

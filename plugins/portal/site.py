@@ -13,8 +13,8 @@ class Site:
     site that one who must leave a sensitive page is taken to, and where citizens may say whether a page helped them (a
     form, else an e-mail; empty where neither is known). `stops_email` is where staff tell what stopped a citizen at the
     counter, empty where nobody reads it. `handouts` says whether handouts are there as PDF too. `was_url` is the
-    accessibility statement in WAS-Tool, empty until it is made, and `accessibility_email` where one writes about what one
-    cannot use."""
+    accessibility statement in WAS-Tool, empty until it is made, and `accessibility_email` where one writes about what
+    one cannot use."""
 
     url: str
     telephone: str

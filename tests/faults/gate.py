@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,10 +12,11 @@ from selenium.webdriver.common.by import By
 from audit import axe
 from audit.browser import show
 from audit.rules import RULES
+from audit.validity import find_in_html
 from plugins.checks import CONTENT_CHECKS, PAGE_CHECKS, check_pages
 from plugins.checks.page import ParsedPage
 from plugins.doors.check import find_problems
-from tests.helpers import ROOT, write
+from tests.helpers import write
 
 from . import CONTENT, FAULTS, Look
 
@@ -25,8 +24,6 @@ OWN = {rule.NAME: rule for rule in RULES}
 CHECKS = {check.RULE.code for check in (*CONTENT_CHECKS, *PAGE_CHECKS)}
 FRESH = {"Cache-Control": "no-store"}
 """The same address shows another barrier each time."""
-NODE = ROOT / ".venv/bin/node"
-CHECKER = ROOT / "node_modules/html-validate/bin/html-validate.mjs"
 UNFOLD = "document.querySelectorAll(arguments[0]).forEach((one) => { one.open = true; })"
 
 
@@ -73,11 +70,8 @@ def said_of_html(site: Path, folder: Path) -> dict[str, set[str]]:
         for path, text in fault.changes(site).items():
             if path.suffix == ".html":
                 write(folder, f"{fault.id}.html", text)
-    report = folder / "report.json"
-    options = ["--config", str(ROOT / "tests/site/htmlvalidate.json"), "--formatter", f"json={report}"]
-    subprocess.run([NODE, CHECKER, *options, f"{folder}/**/*.html"], capture_output=True, check=False, cwd=ROOT)
     said = defaultdict[str, set[str]](set)
-    for file in json.loads(report.read_text("utf-8")):
-        name = Path(file["filePath"]).relative_to(folder).with_suffix("").as_posix()
-        said[name] |= {f"html:{one['ruleId']}" for one in file["messages"]}
+    for finding in find_in_html(folder):
+        page, _line = finding.place.rsplit(":", 1)
+        said[page.removesuffix(".html")].add(finding.rule)
     return said

@@ -1,0 +1,56 @@
+"""What is set aside among the findings, by a list in which each item has a reason and a last day."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from audit.finding import Finding
+
+FILE = Path(__file__).with_suffix(".toml")
+
+
+@dataclass(frozen=True)
+class Exemption:
+    """Findings of one rule, at places that begin so, until a day."""
+
+    rule: str
+    place: str
+    reason: str
+    until: date
+
+    def covers(self, finding: Finding) -> bool:
+        return finding.rule == self.rule and finding.place.startswith(self.place)
+
+
+def load(path: Path = FILE) -> tuple[Exemption, ...]:
+    """The list as it stands; an item that lacks something, or says more, is a TypeError."""
+    return tuple(Exemption(**item) for item in tomllib.loads(path.read_text("utf-8"))["exemption"])
+
+
+def expired(exemptions: Iterable[Exemption], day: date) -> list[Finding]:
+    """A finding for each whose day has passed: it is judged anew, or what it hides is mended."""
+    return [
+        Finding("undtagelse", f"{one.rule} {one.place}", f"Udløb {one.until}. Ret fejlen, eller vurdér den igen.")
+        for one in exemptions
+        if one.until < day
+    ]
+
+
+def needless(exemptions: Iterable[Exemption], findings: Iterable[Finding]) -> list[Finding]:
+    """A finding for each that hides nothing any more: it would only hide the next mistake."""
+    found = list(findings)
+    return [
+        Finding("undtagelse", f"{one.rule} {one.place}", "Dækker ikke noget fund. Fjern den.")
+        for one in exemptions
+        if not any(one.covers(finding) for finding in found)
+    ]
+
+
+def remaining(findings: Iterable[Finding], exemptions: Iterable[Exemption]) -> list[Finding]:
+    """The findings that no exemption covers."""
+    exempt = tuple(exemptions)
+    return [finding for finding in findings if not any(one.covers(finding) for one in exempt)]
