@@ -107,6 +107,30 @@ def opened(scripts: bool = True, storage: bool = True, log_network: bool = False
             browser.quit()
 
 
+def resize(browser: webdriver.Chrome, width: int) -> None:
+    """Give the page a width; a narrow one is a telephone's."""
+    metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+def emulate(
+    browser: webdriver.Chrome,
+    *,
+    dark: bool = False,
+    forced_colours: bool = False,
+    paper: bool = False,
+    still: bool = False,
+) -> None:
+    """Let pages believe that it is night, or what else a reader has asked the device for."""
+    features = {
+        "prefers-color-scheme": "dark" if dark else "light",
+        "forced-colors": "active" if forced_colours else "none",
+        "prefers-reduced-motion": "reduce" if still else "no-preference",
+    }
+    media = {"media": "print" if paper else "", "features": [{"name": n, "value": v} for n, v in features.items()]}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+
+
 def show(
     browser: webdriver.Chrome, address: str, *, width: int = 1280, dark: bool = False, forced_colours: bool = False
 ) -> None:
@@ -117,11 +141,8 @@ def show(
 
 def dress(browser: webdriver.Chrome, *, width: int = 1280, dark: bool = False, forced_colours: bool = False) -> None:
     """Give the page that is open, and those after it, another width, time of day, or a reader's own colours."""
-    metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-    scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-    forced = {"name": "forced-colors", "value": "active" if forced_colours else "none"}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme, forced]})
+    resize(browser, width)
+    emulate(browser, dark=dark, forced_colours=forced_colours)
 
 
 def pages_on_paper(browser: webdriver.Chrome) -> int:
@@ -173,6 +194,12 @@ def clock(browser: webdriver.Chrome, moment: str) -> Iterator[Callable[[str], No
         yield lambda later: browser.execute_script("passUntil(arguments[0])", later)
     finally:
         browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
+
+
+def settled(browser: webdriver.Chrome) -> None:
+    """Wait until the script of every component of the page has begun."""
+    waits = "return document.querySelector('[data-module]:not([data-started])') === null"
+    WebDriverWait(browser, 10, 0.05).until(lambda one: one.execute_script(waits))
 
 
 def started(browser: webdriver.Chrome, module: str) -> WebElement:

@@ -1,7 +1,8 @@
 """What no engine looks for: a file per promise, each a test of the page that a browser shows.
 
-A rule's docstring says why a reader cares. It looks at the page as it is shown, at the width and in the look the caller
-chose, and leaves it so that another rule can look after it.
+A rule's docstring says why a reader cares. It looks at the page as it is shown and, where its promise says so, at
+another width, on paper or in another reader's settings; it leaves the page as it was, so that another rule can look
+after it. A page is loaded once for all of them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,28 @@ from selenium.webdriver import Chrome
 
 from audit.finding import Finding
 
-from . import reflow
+from . import (
+    consistent_help,
+    css_off,
+    escape,
+    focus_hidden,
+    focus_order,
+    focus_visible,
+    headings,
+    keyboard_reach,
+    keyboard_trap,
+    language_of_parts,
+    link_text,
+    live_region,
+    print_content,
+    reduced_motion,
+    reflow,
+    skip_link,
+    target_size,
+    text_in_picture,
+    text_resize,
+    text_spacing,
+)
 
 
 class BrowserRule(Protocol):
@@ -21,4 +43,25 @@ class BrowserRule(Protocol):
     def find(self, browser: Chrome) -> list[Finding]: ...
 
 
-RULES: tuple[BrowserRule, ...] = (reflow,)
+RULES: tuple[BrowserRule, ...] = (
+    keyboard_reach,
+    keyboard_trap,
+    focus_visible,
+    focus_hidden,
+    focus_order,
+    skip_link,
+    escape,
+    live_region,
+    target_size,
+    reflow,
+    text_resize,
+    text_spacing,
+    text_in_picture,
+    language_of_parts,
+    headings,
+    link_text,
+    consistent_help,
+    print_content,
+    css_off,
+    reduced_motion,
+)

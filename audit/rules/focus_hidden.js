@@ -1,0 +1,3 @@
+function hidden() {
+  return window.auditWalk.stops.filter((stop) => stop.cover).map((stop) => [place(stop.element), stop.cover]);
+}
