@@ -55,7 +55,7 @@ lint: setup
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy
 
 golden: setup ## Write the expected results of the tests anew; read the diff before you commit it
-	@$(BIN)/python -m pytest -q -n 0 tests/portal/test_golden.py tests/checks/test_mistakes.py tests/theme/test_components.py tests/a11y/test_faults.py::test_the_record_is_kept --write-golden
+	@$(BIN)/python -m pytest -q -n auto --dist loadfile tests/portal/test_golden.py tests/checks/test_mistakes.py tests/theme/test_components.py tests/a11y/test_tree.py tests/a11y/test_faults.py::test_the_record_is_kept --write-golden
 
 screens: setup browser ## Take pictures of every type of page into screens/, and the README's (PAGES="/a-aa/" for some)
 	@$(BIN)/python -m tests.screens $(PAGES)
