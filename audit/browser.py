@@ -9,7 +9,7 @@ import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -161,39 +161,61 @@ def on_paper(browser: webdriver.Chrome) -> Iterator[None]:
         browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
-CLOCK = """
+def forget(browser: webdriver.Chrome, address: str) -> None:
+    """Empty what the pages at an address have stored on the device."""
+    browser.execute_cdp_cmd("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "local_storage"})
+
+
+@contextmanager
+def loaded(browser: webdriver.Chrome, script: str) -> Iterator[None]:
+    """Run a script in every page opened from here on, before the page's own."""
+    added = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": script})
+    try:
+        yield
+    finally:
+        browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
+
+
+NOW = """
 (() => {
-  const Real = Date, waiting = [], wait = setTimeout;
-  let now = Real.parse("MOMENT");
+  const Real = Date, now = Real.parse("MOMENT");
   Date = class extends Real {
-    constructor(...parts) { super(...(parts.length ? parts : [now])); }
+    constructor(...parts) { super(...(parts.length ? parts : [Date.now()])); }
     static now() { return now; }
   };
+})();
+"""
+CLOCK = """
+(() => {
+  const waiting = [], wait = setTimeout;
+  let now = Date.now();
+  Date.now = () => now;
   setTimeout = (act, after, ...more) => {
     if (after > 0 && after <= 60_000) return waiting.push([now + after, act]); // the driver waits for other times
     return wait(act, after, ...more);
   };
   window.passUntil = (moment) => {
-    for (let due; (due = waiting.findIndex(([at]) => at <= Real.parse(moment))) >= 0;) {
+    for (let due; (due = waiting.findIndex(([at]) => at <= Date.parse(moment))) >= 0;) {
       const [[at, act]] = waiting.splice(due, 1);
       now = at;
       act();
     }
-    now = Real.parse(moment);
+    now = Date.parse(moment);
   };
 })();
 """
 
 
+def still(browser: webdriver.Chrome, moment: str) -> AbstractContextManager[None]:
+    """Let it be one moment, for ever, on the pages opened from here on; what they wait for still comes."""
+    return loaded(browser, NOW.replace("MOMENT", moment))
+
+
 @contextmanager
 def clock(browser: webdriver.Chrome, moment: str) -> Iterator[Callable[[str], None]]:
     """Let the pages opened from here on live at a moment, and pass from it to a later one when they are told to."""
-    script = {"source": CLOCK.replace("MOMENT", moment)}
-    added = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", script)
-    try:
+    with loaded(browser, NOW.replace("MOMENT", moment) + CLOCK):
         yield lambda later: browser.execute_script("passUntil(arguments[0])", later)
-    finally:
-        browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
 
 
 def settled(browser: webdriver.Chrome) -> None:

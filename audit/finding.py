@@ -7,11 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """`place` is the start of the element's markup or a selector; `message` is Danish and says what to do."""
+    """`place` is the start of the element's markup or a selector; `message` is Danish and says what to do.
+
+    `component` is the folder in `theme/components/` whose markup the element stands in, where it is known.
+    """
 
     rule: str
     place: str
     message: str
+    component: str = ""
 
     def __str__(self) -> str:
-        return f"{self.rule}: {self.message} [{self.place}]"
+        inside = f" i theme/components/{self.component}" if self.component else ""
+        return f"{self.rule}{inside}: {self.message} [{self.place}]"

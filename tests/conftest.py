@@ -83,3 +83,15 @@ def golden(request: pytest.FixtureRequest) -> Golden:
 def content(tmp_path: Path) -> Path:
     """Where a test may put a content folder of its own."""
     return tmp_path / "content"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what the gate has looked at, by all workers together."""
+    reports = [report for found in terminalreporter.stats.values() for report in found]
+    calls = [report for report in reports if getattr(report, "when", "") == "call"]
+    tallies = [value for report in calls for name, value in report.user_properties if name == "audit"]
+    if tallies:
+        pages, looks, remembered, found = zip(*tallies, strict=True)
+        count = len(set().union(*pages))
+        counted = f"{count} sider set i {sum(looks)} visninger, {sum(found)} fund (husket: {sum(remembered)})."
+        terminalreporter.write_line(f"Tilgængelighed: {counted}")
