@@ -109,4 +109,4 @@ def look_at(browser: Chrome, at: str, page: str, looks: Sequence[Look]) -> list[
 def settled(browser: Chrome) -> None:
     """Wait until a page is as a reader finds it: its letters there, its scripts begun."""
     message = "a script or a font of the page did not come"
-    WebDriverWait(browser, 20, poll_frequency=0.02).until(lambda _: browser.execute_script(_SETTLED), message)
+    WebDriverWait(browser, 60, poll_frequency=0.02).until(lambda _: browser.execute_script(_SETTLED), message)

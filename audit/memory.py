@@ -18,11 +18,11 @@ from audit import axe
 from audit.release import digest_of_folder
 
 _FORGOTTEN_AFTER = 30 * 24 * 3600
-"""Seconds since it last helped."""
+"""Seconds since it was last kept."""
 
 
 class Memory:
-    """Keys in a folder of its own; what has not helped for a month is forgotten when one begins."""
+    """Keys in a folder of its own; what was not kept for a month is forgotten when one begins."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -32,13 +32,10 @@ class Memory:
             path.unlink(missing_ok=True)
 
     def knows(self, key: str) -> bool:
-        path = self.folder / key
-        if not path.is_file():
-            return False
-        path.touch()
-        return True
+        return (self.folder / key).is_file()
 
     def keep(self, key: str) -> None:
+        """Remember from today on."""
         (self.folder / key).touch()
 
 
