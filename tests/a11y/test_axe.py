@@ -95,7 +95,7 @@ STATES = {
     "no answers": State("/soeg/?q=qqqqqqqq", ".search-results__otherwise"),
     "all at hand": State("/selvbetjening/meld-flytning/", ".ready-list input:checked", tick_all),
     "only what fits": State("/livssituationer/flytte/", ".journey input:checked", tick_all),
-    "large for two": State("/selvbetjening/meld-flytning/medbetjening/#stort", ":target"),
+    "large for two": State("/selvbetjening/meld-flytning/medbetjening/#large", ":target"),
     "a list of errands": State("/min-liste/", "[data-part=errands] li", stored=ERRANDS),
     "a list of errands in English": State("/en/min-liste/", "[data-part=errands] li", stored=ERRANDS),
     "a list from a link": State("/min-liste/#liste=pas,stort-indbo", "[data-part=preview] li"),
