@@ -14,8 +14,8 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from audit import axe
 from audit.browser import forget, show, still
-from audit.gate import ALL, PLAIN, WITHOUT_SCRIPTS, look_at, settled
-from tests.a11y.conftest import Gate, Shown
+from audit.gate import ALL, PLAIN, WITHOUT_SCRIPTS, Found, look_at, settled
+from tests.a11y.conftest import Gate, Shown, told
 from tests.conftest import ROOT
 
 PARTS = 24
@@ -169,3 +169,12 @@ def test_an_engine_that_breaks_down_is_no_clean_page(browser: Chrome, address: s
     browser.execute_script("axe.configure({ checks: [{ id: 'color-contrast', options: {} }] })")
     with pytest.raises(RuntimeError, match="axe failed"):
         axe.find(browser)
+
+
+def test_a_finding_names_the_page_its_file_its_component_and_its_template(browser: Chrome, full: Shown) -> None:
+    page = "/selvbetjening/pas/"
+    show(browser, full.at + page)
+    browser.execute_script("document.querySelector('.ready-list li').append(document.createElement('button'))")
+    (line,) = told([Found(page, "som den er", finding) for finding in axe.find(browser)], full)
+    assert line.startswith(f"{page} (som den er): axe:button-name i theme/components/ready_list: ")
+    assert line.endswith(" – tests/sites/full/selvbetjening/pas.md, theme/templates/service.html")
