@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from audit.browser import opened, served
+from tests.helpers import DAY
 
-from . import FAULTS, gate, make_good, planted
+from . import FAULTS, gate, make_good
 
 
 def main(ids: list[str]) -> None:
+    os.environ["BUILD_DATE"] = DAY.isoformat()
+    wanted = [fault for fault in FAULTS if not ids or fault.id in ids]
     with TemporaryDirectory() as place, opened() as browser:
         site = make_good(Path(place) / "site")
         html = gate.said_of_html(site, Path(place) / "html")
         with served(site, gate.FRESH) as address:
-            for fault in FAULTS:
-                if ids and fault.id not in ids:
-                    continue
-                with planted(fault, site):
-                    said = gate.said_of_files(site) | html[fault.id]
-                    for names in ([], gate.OWN):
-                        gate.look_at(browser, address + fault.page, fault.look)
-                        said |= gate.said_by(browser, names) if names else gate.said_by_axe(browser, fault.look)
-                print(f"{fault.id}: {', '.join(sorted(said)) or 'nothing'}")
+            for fault in wanted:
+                said = html[fault.id] | gate.said_of(fault, site, browser, address, gate.OWN)
+                print(f"{fault.id}: {', '.join(sorted(said)) or 'nothing'}", flush=True)
 
 
 if __name__ == "__main__":

@@ -14,11 +14,11 @@ from audit.browser import show
 from audit.rules import RULES
 from audit.validity import find_in_html
 from plugins.checks import CONTENT_CHECKS, PAGE_CHECKS, check_pages
-from plugins.checks.page import ParsedPage
+from plugins.checks.page import ParsedPage, Release
 from plugins.doors.check import find_problems
-from tests.helpers import write
+from tests.helpers import SITE, write
 
-from . import CONTENT, FAULTS, Look
+from . import CONTENT, FAULTS, Fault, Look, planted
 
 OWN = {rule.NAME: rule for rule in RULES}
 CHECKS = {check.RULE.code for check in (*CONTENT_CHECKS, *PAGE_CHECKS)}
@@ -41,22 +41,31 @@ def look_at(browser: Chrome, address: str, look: Iterable[Look] = ()) -> None:
 
 def said_of_files(site: Path) -> set[str]:
     """The checks that its content and its pages break."""
-    pages = [
-        ParsedPage.parse(path.relative_to(site).as_posix(), path.name, path.read_text("utf-8"))
-        for path in sorted(site.rglob("*.html"))
-    ]
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    return {problem.code for problem in [*find_problems(site / CONTENT), *check_pages(pages, files)]}
+    files = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()}
+    texts = {name: path.read_text("utf-8") for name, path in files.items() if path.suffix == ".html"}
+    pages = tuple(ParsedPage.parse(name, name, text) for name, text in texts.items())
+    release = Release(SITE.url, pages, frozenset(files), (site / "sitemap.xml").read_bytes())
+    return {problem.code for problem in [*find_problems(site / CONTENT), *check_pages(release)]}
 
 
-def said_by_axe(browser: Chrome, look: Iterable[Look] = ()) -> set[str]:
-    options = axe.COLOURLESS if "forced colours" in look else axe.OPTIONS
-    return {finding.rule for finding in axe.find(browser, options)}
+def said_by_axe(browser: Chrome) -> set[str]:
+    return {finding.rule for finding in axe.find(browser)}
 
 
 def said_by(browser: Chrome, names: Iterable[str]) -> set[str]:
     """The rules of our own, of those named, that find something on the page that is shown."""
     return {finding.rule for name in names for finding in OWN[name].find(browser)}
+
+
+def said_of(fault: Fault, site: Path, browser: Chrome, address: str, own: Iterable[str]) -> set[str]:
+    """All that checks, engine and the rules of our own that are named say of a barrier planted in the site."""
+    with planted(fault, site):
+        said = said_of_files(site)
+        if not fault.is_of_content:
+            look_at(browser, address + fault.page, fault.look)
+            said |= said_by_axe(browser)  # before the rules, which press keys
+            said |= said_by(browser, own)
+    return said
 
 
 def said_of_html(site: Path, folder: Path) -> dict[str, set[str]]:
