@@ -281,7 +281,7 @@ def moved(target: str, path: str = "gammel/index.html", head: str = NOT_INDEXED,
     return page(f'<a href="{target if link is None else link}">Ny</a>', path, path, refresh)
 
 
-@pytest.mark.parametrize("target", ["/om/", "/om/#mere"])
+@pytest.mark.parametrize("target", ["/om/", "/om/#mere", "https://was.example.org/portalen"])
 def test_a_page_that_has_moved_leads_to_one_that_is_there(target: str) -> None:
     assert said(redirects, page("", "om/index.html"), moved(target)) == []
 
@@ -291,7 +291,6 @@ def test_a_page_that_has_moved_leads_to_one_that_is_there(target: str) -> None:
     [
         (moved("/pas/"), "/gammel/, der sender videre til «/pas/», som ikke findes"),
         (moved(""), "/gammel/, der sender videre til «», som ikke findes"),
-        (moved("https://example.org/"), "der sender videre til «https://example.org/», som ikke findes"),
         (moved("/aeldst/"), "/gammel/, der sender videre til «/aeldst/», som selv er flyttet"),
         (moved("/gammel/"), "/gammel/, der sender videre til «/gammel/», som selv er flyttet"),
         (moved("/om/", head=""), "og som søgemaskiner må kende under den gamle adresse"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 from plugins.catalogue.problems import Problem, Rule
 
@@ -13,7 +14,7 @@ RULE = Rule("K207", "Hver side siger sin egen hele adresse, eller den nye, hvis 
 
 def check(release: Release) -> Iterator[Problem]:
     for page in release.pages:
-        right = release.site + (page.leads_to or page.address)
+        right = urljoin(release.site, page.leads_to or page.address)
         if page.canonicals != [right]:
             said = " og ".join(f"«{one}»" for one in page.canonicals) or "ingenting"
             yield page.breaks(RULE, f"som siger, at dens adresse er {said}, ikke «{right}»", "Ret skabelonen.")

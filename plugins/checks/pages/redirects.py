@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from plugins.catalogue.problems import Problem, Rule
 
@@ -21,9 +22,9 @@ def check(release: Release) -> Iterator[Problem]:
 
 def _wrong(page: ParsedPage, target: str, release: Release) -> str:
     other = release.by_address.get(target.partition("#")[0])
-    if other is None:
+    if other is None and not urlsplit(target).scheme:
         return "som ikke findes"
-    if other.leads_to is not None:
+    if other and other.leads_to is not None:
         return "som selv er flyttet"
     if page.is_indexed:
         return "og som søgemaskiner må kende under den gamle adresse"

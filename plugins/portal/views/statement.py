@@ -34,7 +34,10 @@ def matter(portal: Portal, language: str) -> Dict:
 
 def way(portal: Portal, language: str) -> Dict:
     """Where `/was/` leads."""
-    return {"target": frame.statement_link(portal, language), "moved": False}
+    target = frame.statement_link(portal, language)
+    address = target.get("address", "/")
+    canonical = address if target.get("external") else portal.absolute(address)
+    return {"target": target, "moved": False, "canonical": canonical, "alternates": [], "indexed": False}
 
 
 def _inspection(one: Inspection, language: str) -> Dict:
