@@ -36,8 +36,9 @@ coverage-help: setup ## Show what help there is for each service, and what is mi
 new: setup ## Write a new draft: asks for type and title
 	@$(BIN)/python -m plugins new
 
+# Files stay together on a worker, and come in their order: those that look at every page are long, and come first.
 test: setup browser pango lint ## Run all tests
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 test-fast: setup ## Run the tests that neither start a browser nor build a whole portal: for while you work
 	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not browser and not portal" $(FAST)

@@ -38,9 +38,9 @@ def audit(folder: Path, target: Path) -> int:
     if not addresses:
         raise ValueError(f"{folder} har ingen sider. Kør `make build`.")
     found = inspect(folder, addresses)
-    findings = [one.finding for one in found]
-    wrong = [str(one) for one in found if exemptions.remaining([one.finding], exempt)]
-    wrong += [str(one) for one in (*exemptions.expired(exempt, day), *exemptions.needless(exempt, findings))]
+    wrong = [str(one) for one in found if exemptions.remaining([one.finding], exempt, one.page)]
+    needless = exemptions.needless(exempt, ((one.page, one.finding) for one in found))
+    wrong += [str(one) for one in (*exemptions.expired(exempt, day), *needless)]
     target.write_text(record(tools(), found, exempt, pages=len(addresses), day=day), "utf-8")
     print("\n".join(wrong), end="\n" if wrong else "")
     minutes = (time.perf_counter() - began) / 60

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from audit.finding import Finding
@@ -15,15 +16,16 @@ FILE = Path(__file__).with_suffix(".toml")
 
 @dataclass(frozen=True)
 class Exemption:
-    """Findings of one rule, at places that begin so, until a day."""
+    """Findings of one rule, at places that begin so, on pages whose address is like this, until a day."""
 
     rule: str
     place: str
     reason: str
     until: date
+    page: str = "*"
 
-    def covers(self, finding: Finding) -> bool:
-        return finding.rule == self.rule and finding.place.startswith(self.place)
+    def covers(self, finding: Finding, page: str = "") -> bool:
+        return finding.rule == self.rule and finding.place.startswith(self.place) and fnmatchcase(page, self.page)
 
 
 def load(path: Path = FILE) -> tuple[Exemption, ...]:
@@ -40,17 +42,17 @@ def expired(exemptions: Iterable[Exemption], day: date) -> list[Finding]:
     ]
 
 
-def needless(exemptions: Iterable[Exemption], findings: Iterable[Finding]) -> list[Finding]:
-    """A finding for each that hides nothing any more: it would only hide the next mistake."""
-    found = list(findings)
+def needless(exemptions: Iterable[Exemption], found: Iterable[tuple[str, Finding]]) -> list[Finding]:
+    """A finding for each that hides nothing any more on any page: it would only hide the next mistake."""
+    everything = list(found)
     return [
         Finding("undtagelse", f"{one.rule} {one.place}", "Dækker ikke noget fund. Fjern den.")
         for one in exemptions
-        if not any(one.covers(finding) for finding in found)
+        if not any(one.covers(finding, page) for page, finding in everything)
     ]
 
 
-def remaining(findings: Iterable[Finding], exemptions: Iterable[Exemption]) -> list[Finding]:
-    """The findings that no exemption covers."""
+def remaining(findings: Iterable[Finding], exemptions: Iterable[Exemption], page: str = "") -> list[Finding]:
+    """The findings that no exemption covers, on a page or in the release as a whole."""
     exempt = tuple(exemptions)
-    return [finding for finding in findings if not any(one.covers(finding) for one in exempt)]
+    return [finding for finding in findings if not any(one.covers(finding, page) for one in exempt)]

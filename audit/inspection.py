@@ -16,7 +16,7 @@ from pathlib import Path
 from selenium.webdriver import Chrome
 
 from audit import axe, qualweb, validity
-from audit.browser import dress, opened, served, show
+from audit.browser import dress, opened, served, settled, show
 from audit.finding import Finding
 from audit.packages import version_of
 from audit.rules import RULES
@@ -65,10 +65,10 @@ def _own_rules(browser: Chrome) -> list[Finding]:
     return [finding for rule in RULES for finding in rule.find(browser)]
 
 
-_IN_BROWSER: dict[str, Callable[[Chrome], list[Finding]]] = {
-    "axe": axe.find,
-    "egne-regler": _own_rules,
-    "qualweb": qualweb.find,  # last: it writes in the page
+_IN_BROWSER: dict[str, tuple[Callable[[Chrome], list[Finding]], tuple[Look, ...]]] = {
+    "axe": (axe.find, LOOKS),
+    "egne-regler": (_own_rules, LOOKS[:1]),  # each takes on the looks it is about
+    "qualweb": (qualweb.find, LOOKS),  # last: it writes in the page
 }
 _IN_FOLDER: dict[str, Callable[[Path], list[Finding]]] = {
     "html-validate": validity.find_in_html,
@@ -76,12 +76,16 @@ _IN_FOLDER: dict[str, Callable[[Path], list[Finding]]] = {
 }
 
 
+def _looks(tool: str) -> tuple[Look, ...]:
+    return _IN_BROWSER[tool][1]
+
+
 def tools() -> tuple[Tool, ...]:
     """What the portal is looked at with, in the order of the record."""
     return (
-        Tool("axe", "axe-core", "axe-core", version_of("axe-core"), LOOKS),
-        Tool("qualweb", "QualWeb", "QualWeb", version_of(qualweb.PACKAGE), LOOKS),
-        Tool("egne-regler", "Portalens egne regler", "The portal’s own rules", "", LOOKS),
+        Tool("axe", "axe-core", "axe-core", version_of("axe-core"), _looks("axe")),
+        Tool("qualweb", "QualWeb", "QualWeb", version_of(qualweb.PACKAGE), _looks("qualweb")),
+        Tool("egne-regler", "Portalens egne regler", "The portal’s own rules", "", _looks("egne-regler")),
         Tool("html-validate", "html-validate", "html-validate", version_of(validity.HTML_PACKAGE)),
         Tool("csstree", "csstree-validator", "csstree-validator", version_of(validity.CSS_PACKAGE)),
     )
@@ -112,7 +116,8 @@ def _look_at(site: str, addresses: list[str]) -> list[Found]:
 def _on_page(browser: Chrome, site: str, address: str) -> Iterator[Found]:
     show(browser, site + address)
     browser.execute_script(_OPEN_ALL)
-    for tool, find in _IN_BROWSER.items():
-        for look in LOOKS:
+    settled(browser)
+    for tool, (find, looks) in _IN_BROWSER.items():
+        for look in looks:
             dress(browser, width=look.width, dark=look.dark)
             yield from (Found(tool, address, finding) for finding in find(browser))

@@ -29,7 +29,7 @@ def record(
     items = {}
     for tool in tools:
         own = [one for one in found if one.tool == tool.id]
-        failed = [one for one in own if remaining([one.finding], exemptions)]
+        failed = [one for one in own if remaining([one.finding], exemptions, one.page)]
         item = {
             "navn": tool.name,
             "navn_en": tool.name_en,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -28,6 +29,11 @@ def test_an_exemption_covers_its_rule_at_its_place_and_nothing_else() -> None:
     assert exemptions.remaining([COVERED, *OTHERS], [ONE]) == OTHERS
 
 
+@pytest.mark.parametrize(("page", "left"), [("/om/komponenter/", []), ("/om/", [COVERED]), ("", [COVERED])])
+def test_one_for_some_pages_covers_them_alone(page: str, left: list[Finding]) -> None:
+    assert exemptions.remaining([COVERED], [replace(ONE, page="*/komponenter/")], page) == left
+
+
 def test_one_whose_day_has_passed_is_a_finding() -> None:
     assert exemptions.expired([ONE], DAY) == []
     (finding,) = exemptions.expired([ONE], DAY + timedelta(days=1))
@@ -35,8 +41,8 @@ def test_one_whose_day_has_passed_is_a_finding() -> None:
 
 
 def test_one_that_nothing_needs_is_a_finding() -> None:
-    assert exemptions.needless([ONE], [*OTHERS, COVERED]) == []
-    (finding,) = exemptions.needless([ONE], OTHERS)
+    assert exemptions.needless([ONE], [("", one) for one in (*OTHERS, COVERED)]) == []
+    (finding,) = exemptions.needless([ONE], [("", one) for one in OTHERS])
     assert finding.message == "Dækker ikke noget fund. Fjern den."
 
 

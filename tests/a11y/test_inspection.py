@@ -66,7 +66,7 @@ def test_the_record_is_content_that_says_what_was_found_with_what(recorded: Libr
     kept = recorded.inspections
     assert list(kept) == [tool.id for tool in tools()]
     assert {(one.day, one.pages) for one in kept.values()} == {(DAY, 2)}
-    assert [failure.rule for failure in kept["egne-regler"].failures] == ["reflow"]
+    assert "reflow" in [failure.rule for failure in kept["egne-regler"].failures]
     (button,) = [one for one in kept["axe"].failures if one.rule == "axe:button-name"]
     assert (button.places, button.example) == (1, "/om/")
 

@@ -106,7 +106,7 @@ def test_a_citizen_reads_what_was_learned_at_the_counter_and_when(tmp_path: Path
 
 def test_the_start_page_is_one_sheet_with_a_pocket_guide_and_two_slips(browser: Chrome, address: str) -> None:
     show(browser, f"{address}/medbetjening/")
-    finder = browser.find_element(By.CSS_SELECTOR, ".counter-finder")
+    finder = browser.find_element(By.CSS_SELECTOR, ".guide-finder")
     assert finder.is_displayed()
     assert pages_on_paper(browser) == 1
     with on_paper(browser):

@@ -160,7 +160,7 @@ def test_every_drawing_is_used_and_every_one_named_is_there() -> None:
 
 
 def test_every_topic_life_situation_and_tool_has_a_drawing_of_its_own() -> None:
-    tools = LIBRARY.those(Page, TOOLS.keys() - {"forside"})  # the home page has the skyline
+    tools = LIBRARY.those(Page, TOOLS.keys() - {"forside", "was"})  # the one has the skyline, the other only leads on
     names = [entry.record.drawing for entry in (*LIBRARY.all(Topic), *LIBRARY.all(LifeSituation), *tools)]
     assert None not in names
     assert [name for name, count in Counter(names).items() if count > 1] == []

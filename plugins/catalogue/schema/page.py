@@ -35,7 +35,7 @@ class Barrier(Model):
     reason: BarrierReason = field(
         "grund",
         label="Grund",
-        help="fejl (lever ikke op til kravene), byrde (uforholdsmæssigt stor byrde) eller undtaget (uden for loven).",
+        help="Vælg fejl (lever ikke op til kravene), byrde (urimeligt stor byrde) eller undtaget (uden for loven).",
         example="fejl",
         default=BarrierReason.NOT_MET,
         required=Required.ALWAYS,

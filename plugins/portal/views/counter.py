@@ -79,8 +79,9 @@ def matter(portal: Portal, language: str) -> Dict:
 
 
 def _handouts(library: Library, topics: Iterable[Entry[Topic]], language: str) -> list[Dict]:
-    """What can be handed over on paper: services under their first topic, and life situations under their own page."""
-    services, situations = library.listed(Service), library.listed(LifeSituation)
+    """The handouts that no guide leads to: those of services under their first topic, then those of life situations."""
+    services = [one for one in library.listed(Service) if not frame.counter_link(library, one, language)]
+    situations = library.listed(LifeSituation)
     groups = [(topic, [one for one in services if one.record.topics[:1] == (topic.id,)]) for topic in topics]
     found = [
         {
