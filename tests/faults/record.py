@@ -24,7 +24,7 @@ editor may write wrongly has a folder of its own: `tests/sites/mistakes/`.)
 | `axe:…` | a rule of the engine axe-core; all that speak are named | `audit/axe.py`, on every page |
 | `html:…` | a rule of html-validate; all that speak are named | `audit/validity.py`, on every page |
 | `K1…`, `K2…` | a check of content or of pages; all that speak are named | `make check`, and every build |
-| others | a rule of our own; others may speak too | `audit/rules/`, on a page of each type |
+| others | a rule of our own; others may speak too | `audit/rules/`, on a page of each type (`make audit`: on all) |
 
 To see what all of them say of a fault: `python -m tests.faults names/link-without-a-name`.
 """
