@@ -36,7 +36,8 @@ coverage-help: setup ## Show what help there is for each service, and what is mi
 new: setup ## Write a new draft: asks for type and title
 	@$(BIN)/python -m plugins new
 
-# Files stay together on a worker, and come in their order: those that look at every page are long, and come first.
+# Files stay together on a worker, so that what one builds for itself is built once (decision 16), and come in their order:
+# those that look at every page are long, and come first.
 test: setup browser pango lint ## Run all tests
 	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 

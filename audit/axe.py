@@ -14,7 +14,7 @@ from audit.finding import Finding
 
 NAME = "axe"
 PACKAGE = Path(__file__).resolve().parent.parent / "node_modules/axe-core"
-"""The client's package carries an engine of 2018; the current one comes with the front-end packages."""
+"""axe-selenium-python carries an engine of 2018; the current one comes with the front-end packages."""
 ENGINE = PACKAGE / "axe.min.js"
 WORDS = PACKAGE / "locales/da.json"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

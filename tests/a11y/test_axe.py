@@ -1,4 +1,4 @@
-"""The client's second demand: axe finds nothing, on every page, in every look of every template and component."""
+"""axe finds nothing, on every page, in every look of every template and component."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.a11y.conftest import Gate, Shown, told
 from tests.conftest import ROOT
 
 PARTS = 24
-"""All pages are looked at in so many parts, which the workers share."""
+"""All pages are looked at in so many parts: a failure names one, and workers could share them (decision 16)."""
 FEWER = 8
 MOMENT = "2026-11-24T10:00:00+01:00"
 """When the gate looks: the passports of the small portal are down."""

@@ -1,4 +1,4 @@
-"""The client's third demand: every service has help content, and a way without the digital solution."""
+"""Every service has help content, and a way without the digital solution."""
 
 from __future__ import annotations
 

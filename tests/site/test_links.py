@@ -1,4 +1,4 @@
-"""The client's first demand: on the real portal every internal link, fragment and asset resolves; no orphans.
+"""On the real portal every internal link, fragment and asset resolves; no orphans.
 
 The build makes the same check before it publishes; here it is asked of the files as they lie on disk.
 """
