@@ -44,13 +44,13 @@ test: setup browser pango lint ## Run all tests
 test-fast: setup ## Run the tests that neither start a browser nor build a whole portal: for while you work
 	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not browser and not portal" $(FAST)
 
-coverage: setup ## Measure how much of the Python code is run by the tests that need no browser, and ask for 95 %
+coverage: setup pango ## Measure how much of the Python code is run by the tests that need no browser, and ask for 95 %
 	@$(BIN)/coverage erase
 	@$(BIN)/coverage run -m pytest -n auto --dist loadfile -m "not browser"
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
 
-audit: setup browser build ## Look at every page with all engines, and write down what they find (minutes)
+audit: browser handouts ## Look at every page with all engines, and write down what they find (minutes)
 	@$(BIN)/python -m audit output
 
 lint: setup

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from axe_selenium_python import Axe
@@ -11,9 +10,10 @@ from selenium.webdriver import Chrome
 
 from audit import trace
 from audit.finding import Finding
+from audit.packages import NODE_MODULES
 
 NAME = "axe"
-PACKAGE = Path(__file__).resolve().parent.parent / "node_modules/axe-core"
+PACKAGE = NODE_MODULES / "axe-core"
 """axe-selenium-python carries an engine of 2018; the current one comes with the front-end packages."""
 ENGINE = PACKAGE / "axe.min.js"
 WORDS = PACKAGE / "locales/da.json"
@@ -73,10 +73,10 @@ def _gave_up(result: dict[str, Any]) -> bool:
 
 def find(browser: Chrome) -> list[Finding]:
     """What the engine finds on the page as it is shown now; its rules are called `axe:image-alt` and so on."""
-    engine = DanishAxe(browser)
-    engine.inject()
+    asked = DanishAxe(browser)
+    asked.inject()
     forced = browser.execute_script("return matchMedia('(forced-colors: active)').matches")
-    found = engine.run(options=COLOURLESS if forced else OPTIONS)
+    found = asked.run(options=COLOURLESS if forced else OPTIONS)
     places = [(one, node) for one in found["violations"] for node in one["nodes"]]
     components = trace.components(browser, [node["target"] for _, node in places])
     return [

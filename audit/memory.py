@@ -46,6 +46,7 @@ def key_of(browser: Chrome, page: str, *circumstances: str) -> str:
 
 
 @cache
-def _rules() -> str:
-    """The code of this room, and the engine with its words."""
-    return digest_of_folder(Path(__file__).parent, "*.py") + hashlib.sha256(axe.engine().encode()).hexdigest()
+def _rules(room: Path = Path(__file__).parent) -> str:
+    """The code of this room, what it runs in the page among it, and the engine with its words."""
+    code = [digest_of_folder(room, pattern) for pattern in ("*.py", "*.js")]
+    return "".join((*code, hashlib.sha256(axe.engine().encode()).hexdigest()))

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from selenium.webdriver import Chrome
 
-_FOLDER = Path(__file__).resolve().parent.parent / "theme/components"
+from audit.packages import ROOT
+
+_FOLDER = ROOT / "theme/components"
 _NEAREST = """
 const [places, blocks] = arguments;
 const blocksOf = (element) => [...element.classList].map((name) => name.split(/__|--/)[0]);

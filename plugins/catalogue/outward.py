@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urldefrag
 
 from .files import Found, read_text, walk
 
@@ -26,7 +25,7 @@ class OutwardLink:
     @property
     def page(self) -> str:
         """What a server is asked for: the address without a place on the page."""
-        return urldefrag(self.address).url
+        return self.address.partition("#")[0]
 
 
 def outward_links(content: Path) -> Iterator[OutwardLink]:

@@ -33,6 +33,8 @@ _PASSING = {429, 500, 502, 503, 504}
 _NOTHING = ("User-agent: *", "Disallow: /")
 _MOST_REDIRECTS = 8
 _MOST_TRIES = 3
+_MOST_OF_ROBOTS = 512 * 1024
+"""Bytes of a robots.txt that are read, as RFC 9309 has it."""
 _ISSUER_UNKNOWN = {20, 21}
 """OpenSSL's numbers for a chain that lacks a link, which browsers find by themselves."""
 
@@ -74,6 +76,7 @@ class Visitor:
         while len(passed) <= _MOST_REDIRECTS:
             try:
                 status, location = self._ask(passed[-1])
+                onward = urldefrag(urljoin(passed[-1], location)).url
             except _TurnedAway:
                 return Seen(State.UNDECIDED, "ikke vil besøges af maskiner (robots.txt)")
             except (HTTPError, ValueError) as error:
@@ -81,7 +84,6 @@ class Visitor:
             if status not in _REDIRECTS or not location:
                 return _judged(status, passed[-1] if for_ever and len(passed) > 1 else "")
             for_ever = for_ever and status in _FOR_EVER
-            onward = urldefrag(urljoin(passed[-1], location)).url
             if onward in passed:
                 break
             passed.append(onward)
@@ -141,8 +143,12 @@ class Visitor:
         self._wait_for_turn(site)
         rules = RobotFileParser()
         try:
-            answer = self._pool.request("GET", f"{site}/robots.txt", retries=_MOST_TRIES, timeout=self.manners.timeout)
-            fails, text = answer.status >= 500, answer.data.decode("utf-8", "replace") if answer.status == 200 else ""
+            answer = self._pool.request(
+                "GET", f"{site}/robots.txt", retries=_MOST_TRIES, timeout=self.manners.timeout, preload_content=False
+            )
+            text = answer.read(_MOST_OF_ROBOTS).decode("utf-8", "replace") if answer.status == 200 else ""
+            answer.close()
+            fails = answer.status >= 500
         except HTTPError:
             fails, text = False, ""
         rules.parse(_NOTHING if fails else text.splitlines())
@@ -160,7 +166,11 @@ class _TurnedAway(Exception):
 
 
 def _site(address: str) -> str:
-    parts = urlsplit(address)
+    """The site of an address; what is no address stands by itself, and the visit tells."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
     return f"{parts.scheme}://{parts.netloc}"
 
 

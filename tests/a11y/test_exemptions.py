@@ -18,11 +18,8 @@ COVERED = Finding("css", "print.css: margin", "Er ikke gyldig CSS.")
 OTHERS = [Finding("css", "print.css: colr", "x"), Finding("html:css", "print.css: margin", "x")]
 
 
-def test_each_in_the_list_gives_a_reason_and_none_has_expired() -> None:
-    listed = exemptions.load()
-    assert [one for one in listed if len(one.reason.split()) < 6] == []
-    assert exemptions.expired(listed, DAY) == []
-    assert [one for one in listed if one.until - DAY > timedelta(days=366)] == []
+def test_each_in_the_list_gives_a_reason() -> None:
+    assert [one for one in exemptions.load() if len(one.reason.split()) < 6] == []
 
 
 def test_an_exemption_covers_its_rule_at_its_place_and_nothing_else() -> None:

@@ -14,6 +14,8 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.schema.inspection import State
 from tests.helpers import DAY, check_lines, library_of, make_site, write
 
+pytestmark = pytest.mark.browser
+
 PAGE = """<!DOCTYPE html>
 <html lang="da">
 <head><meta charset="utf-8"><title>Prøve</title><link rel="stylesheet" href="/own.css">{head}</head>

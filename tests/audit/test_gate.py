@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from audit.memory import Memory
 from audit.release import Release
 from audit.rules import reflow
 from tests.audit.conftest import Make
+from tests.helpers import ROOT, write
 
 NAMELESS = "<button></button>"
 PALE = "<style>@media (prefers-color-scheme: dark) {{ p {{ color: #777; background: #888 }} }}</style><p>Bleg</p>"
@@ -131,3 +133,11 @@ def test_memory_forgets_what_nobody_kept_for_a_month(tmp_path: Path) -> None:
         os.utime(tmp_path / name, (then, then))
     kept.keep("kept again")
     assert [name for name in (*names, "never") if Memory(tmp_path).knows(name)] == ["fresh", "kept again"]
+
+
+def test_what_a_rule_runs_in_the_page_is_part_of_the_rules(tmp_path: Path) -> None:
+    as_it_is, changed = tmp_path / "as-it-is", tmp_path / "changed"
+    for room in (as_it_is, changed):
+        shutil.copytree(ROOT / "audit", room, ignore=shutil.ignore_patterns("__pycache__"))
+    write(changed, "rules/reflow.js", "return [];")
+    assert memory._rules(as_it_is) == memory._rules() != memory._rules(changed)

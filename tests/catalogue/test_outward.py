@@ -52,3 +52,4 @@ def test_addresses_in_media_and_in_what_cannot_be_read_are_passed_over(content: 
 
 def test_a_server_is_asked_for_the_page_and_not_for_a_place_on_it() -> None:
     assert OutwardLink("a.md", 1, "https://a.dk/pas?x=1#pris").page == "https://a.dk/pas?x=1"
+    assert OutwardLink("a.md", 1, "https://[dit-navn].dk/#pris").page == "https://[dit-navn].dk/"

@@ -23,6 +23,7 @@ MOVED = {
     "/sig-selv": (301, "/sig-selv#igen"),
     "/til-lukket": (301, "/lukket/dør"),
     "/uden-sted": (301, ""),
+    "/intet-sted": (301, "http://[bad"),
     **{f"/lang/{number}": (302, f"/lang/{number + 1}") for number in range(20)},
 }
 

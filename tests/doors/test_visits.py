@@ -40,6 +40,7 @@ def seen(server: SiteServer, path: str, manners: Manners = PATIENT) -> Seen:
         ("/404", State.DEAD, "ikke findes (404)"),
         ("/410", State.DEAD, "er fjernet (410)"),
         ("/301-404", State.DEAD, "ikke findes (404)"),
+        ("/intet-sted", State.DEAD, "ikke er en hel adresse"),
         ("/ring", State.DEAD, "sender rundt i ring"),
         ("/sig-selv", State.DEAD, "sender rundt i ring"),
         ("/lang/0", State.DEAD, "sender rundt i ring"),
@@ -74,6 +75,11 @@ def test_a_site_that_is_not_there_is_silent() -> None:
 @pytest.mark.parametrize("address", ["http://", "http://a.dk:port/", "http://[1/"])
 def test_what_is_no_address_is_dead(address: str) -> None:
     assert Visitor(QUICK).visit(address) == Seen(State.DEAD, "ikke er en hel adresse")
+
+
+def test_what_is_no_address_is_visited_among_others() -> None:
+    ((address, judged),) = Visitor(QUICK).visit_all(["https://[dit-navn].dk/"])
+    assert (address, judged.state) == ("https://[dit-navn].dk/", State.DEAD)
 
 
 def test_a_site_without_encryption_behind_https_is_silent(guest: SiteServer) -> None:
