@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from selenium.webdriver import Chrome
 
@@ -39,22 +39,21 @@ def at_width(browser: Chrome, width: int) -> Iterator[None]:
         resize(browser, before)
 
 
-@contextmanager
-def on_paper(browser: Chrome) -> Iterator[None]:
+def on_paper(browser: Chrome) -> AbstractContextManager[None]:
     """The page as it is printed, by day or by night as before."""
-    look = browser.execute_script(_LOOK)
-    emulate(browser, dark=look["dark"], forced_colours=look["forced_colours"], paper=True)
-    try:
-        yield
-    finally:
-        emulate(browser, dark=look["dark"], forced_colours=look["forced_colours"])
+    return _emulated(browser, paper=True)
+
+
+def without_motion(browser: Chrome) -> AbstractContextManager[None]:
+    """The page for somebody whose device is asked to hold still."""
+    return _emulated(browser, still=True)
 
 
 @contextmanager
-def without_motion(browser: Chrome) -> Iterator[None]:
-    """The page for somebody whose device is asked to hold still."""
+def _emulated(browser: Chrome, *, paper: bool = False, still: bool = False) -> Iterator[None]:
+    """The page as it is shown, with something more asked of the device."""
     look = browser.execute_script(_LOOK)
-    emulate(browser, dark=look["dark"], forced_colours=look["forced_colours"], still=True)
+    emulate(browser, dark=look["dark"], forced_colours=look["forced_colours"], paper=paper, still=still)
     try:
         yield
     finally:
