@@ -239,11 +239,9 @@ class _Reader:
             entry for entry in self.entries.values() if entry.record.is_published(day) or (drafts and entry.is_draft)
         ]
         shown.sort(key=lambda entry: (entry.language, entry.folder, sort_key(entry.record.title), entry.id))
-        danish = {(entry.folder, entry.id) for entry in shown if entry.language == "da"}
         entries: dict[tuple[str, str], dict[str, Entry[Titled]]] = {}
         for entry in shown:
-            if (entry.folder, entry.id) in danish:
-                entries.setdefault((entry.language, entry.folder), {})[entry.id] = entry
+            entries.setdefault((entry.language, entry.folder), {})[entry.id] = entry
         return Library(
             day,
             MappingProxyType({key: MappingProxyType(pages) for key, pages in entries.items()}),

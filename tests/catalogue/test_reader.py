@@ -100,6 +100,13 @@ def test_no_page_has_the_address_that_leads_to_another(content: Path) -> None:
     ]
 
 
+def test_a_danish_page_that_is_no_text_is_told_once_and_its_translation_is_not_blamed(content: Path) -> None:
+    (content / "sider/a.md").write_bytes("---\ntitel: Åbning\n---\n".encode("latin-1"))
+    write(content, "en/sider/a.md", "---\ntitel: Opening\n---\n")
+    (line,) = errors(content)
+    assert line.startswith("content/sider/a.md:2: fejl K006 ")
+
+
 def test_reading_twice_gives_the_same(content: Path) -> None:
     write(content, "sider/a.md", PAGE.format("A", "zzz: x\naaa: x\n"))
     first, second = load(content, DAY), load(content, DAY)

@@ -49,6 +49,12 @@ def test_of_two_ways_to_one_page_only_what_they_share_is_told(views: Views) -> N
     assert given(views[f"{START}moed-op/"]) == [("Haster det?", "Nej"), ("Har du MitID?", "")]
 
 
+def test_where_ways_to_one_page_have_other_questions_no_more_is_told(content: Path) -> None:
+    """Only one of them was asked about MitID."""
+    rewrite(make_site(content, base=FULL), GUIDE, "til: ring", "til: hjaelp")
+    assert given(views_of(portal_of(content))[f"{START}moed-op/"]) == [("Haster det?", "")]
+
+
 def test_questions_are_numbered_with_the_most_one_may_be_asked(views: Views) -> None:
     numbers = {
         id: (views[START + id]["number"], views[START + id]["most"]) for id in ("", "mitid/", "alene/", "hjaelp/")

@@ -25,7 +25,7 @@ def remove(name: str) -> Callable[[Path], None]:
 
 
 def rename_the_plugin(project: Path) -> None:
-    (project / "plugins/publish").rename(project / "plugins/publisher")
+    (project / "plugins/publish").rename(project / "publish")
 
 
 def add_a_plugin_by_name(project: Path) -> None:

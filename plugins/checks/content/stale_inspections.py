@@ -19,6 +19,8 @@ _HINT = "Kør make audit, og gem filen, den skriver."
 
 
 def check(library: Library) -> Iterator[Problem]:
+    if not library.inspections:
+        yield RULE.advice(_FILE, 1, "har intet eftersyn, der kan læses.", _HINT)
     for inspection in library.inspections.values():
         age = inspection.age_on(library.day)
         message = f"siger, at {inspection.name} sidst så på siden {inspection.day}, for {age} dage siden."

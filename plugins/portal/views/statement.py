@@ -54,8 +54,7 @@ def _inspection(one: Inspection, language: str) -> Dict:
 def _barriers(library: Library, language: str) -> list[Dict]:
     """What people have found, in the language where that is written."""
     page = frame.find_page(library, frame.STATEMENT, language)
-    if page is None:
-        return []
+    assert page  # it is the page that asks
     return [
         {"what": one.what, "reason": one.reason.name.lower(), "instead": one.instead} for one in page.record.barriers
     ]
