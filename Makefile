@@ -45,10 +45,10 @@ test-fast: setup ## Run the tests that neither start a browser nor build a whole
 	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not browser and not portal" $(FAST)
 
 coverage: setup pango ## Measure how much of the Python code is run by the tests that need no browser, and ask for 95 %
-	@$(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest -n auto --dist loadfile -m "not browser"
-	@$(BIN)/coverage combine -q
-	@$(BIN)/coverage report
+	@$(BIN)/python -m coverage erase
+	@$(BIN)/python -m coverage run -m pytest -n auto --dist loadfile -m "not browser"
+	@$(BIN)/python -m coverage combine -q
+	@$(BIN)/python -m coverage report
 
 audit: browser handouts ## Look at every page with all engines, and write down what they find (minutes)
 	@$(BIN)/python -m audit output

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path, PurePosixPath
 
 import pytest
 
-from benchmarks.weight import heaviest, packed, table, type_of, weigh
+from benchmarks.weight import heaviest, main, packed, table, type_of, weigh
 from tests.helpers import write
 
 SCRIPT = "/a/scripts/main.js"
@@ -75,8 +76,29 @@ def test_a_type_is_told_by_its_place(name: str, kind: str) -> None:
 
 def test_the_table_has_the_heaviest_page_of_each_type_heaviest_first(tmp_path: Path) -> None:
     page(tmp_path)
-    page(tmp_path, body="<p>Pas og kørekort</p>", name="hjaelp/a/index.html")
+    page(tmp_path, body="<p>Pas</p>", name="hjaelp/a/index.html")
     page(tmp_path, body="<p>Pas, kørekort, flytning og bolig</p>", name="hjaelp/b/index.html")
+    page(tmp_path, body="<p>Pas og kørekort</p>", name="hjaelp/c/index.html")
     page(tmp_path, body="<p>Alt, der er at vise frem for dem, der bygger</p>", name="om/komponenter/index.html")
     assert {kind: name for kind, (name, _) in heaviest(tmp_path).items()} == {"forside": "", "hjaelp/*": "hjaelp/b/"}
     assert [line.split(" | ")[0] for line in table(tmp_path).splitlines()[2:]] == ["| hjaelp/*", "| forside"]
+
+
+def test_it_tells_what_pages_and_search_weigh(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page(tmp_path)
+    write(tmp_path, "assets/a/lunr/lunr.js", "// engine")
+    write(tmp_path, "soeg/da-1.json", "{}")
+    monkeypatch.setattr(sys, "argv", ["weight", str(tmp_path)])
+    main()
+    engine, index = packed(b"// engine"), packed(b"{}")
+    assert capsys.readouterr().out == (
+        f"{table(tmp_path)}\n\nSearch, when somebody types: engine {engine}, index {index} bytes.\n"
+    )
+
+
+def test_a_folder_that_is_no_portal_is_said_in_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["weight", str(tmp_path)])
+    with pytest.raises(SystemExit, match="is no built portal"):
+        main()
