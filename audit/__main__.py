@@ -11,9 +11,10 @@ import time
 from pathlib import Path
 
 from audit import exemptions
-from audit.inspection import inspect, pages, tools
+from audit.inspection import inspect, tools
 from audit.packages import ROOT
 from audit.record import record
+from audit.release import Release
 from plugins.clock import build_date
 
 RECORD = ROOT / "content/data/eftersyn.yaml"
@@ -34,17 +35,18 @@ def main(arguments: list[str] | None = None) -> int:
 
 def audit(folder: Path, target: Path) -> int:
     day, began = build_date(), time.perf_counter()
-    addresses, exempt = pages(folder), exemptions.load()
-    if not addresses:
+    release, exempt = Release(folder), exemptions.load()
+    pages = len(release.pages())
+    if not pages:
         raise ValueError(f"{folder} har ingen sider. Kør `make build`.")
-    found = inspect(folder, addresses)
+    found = inspect(release)
     wrong = [str(one) for one in found if exemptions.remaining([one.finding], exempt, one.page)]
     needless = exemptions.needless(exempt, ((one.page, one.finding) for one in found))
     wrong += [str(one) for one in (*exemptions.expired(exempt, day), *needless)]
-    target.write_text(record(tools(), found, exempt, pages=len(addresses), day=day), "utf-8")
+    target.write_text(record(tools(), found, exempt, pages=pages, day=day), "utf-8")
     print("\n".join(wrong), end="\n" if wrong else "")
     minutes = (time.perf_counter() - began) / 60
-    print(f"{len(addresses)} sider efterset på {minutes:.1f} min.: {len(wrong)} fund. Skrevet: {target.name}.")
+    print(f"{pages} sider efterset på {minutes:.1f} min.: {len(wrong)} fund. Skrevet: {target.name}.")
     return 1 if wrong else 0
 
 

@@ -26,6 +26,9 @@ FLAGS = (
     "--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
 )  # fmt: skip
+SPARED = ("RenderDocument", "BackForwardCache")
+"""What Chromium makes anew for each page, and keeps of those before: without both a page opens in two thirds of the
+time."""
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MISSING = "The tests need a browser. Debian: apt-get install chromium chromium-driver; Ubuntu, macOS: Google Chrome."
 
@@ -75,16 +78,21 @@ def served(
 
 
 @contextmanager
-def opened(scripts: bool = True, storage: bool = True, log_network: bool = False) -> Iterator[webdriver.Chrome]:
+def opened(
+    scripts: bool = True, storage: bool = True, log_network: bool = False, keeps_pages: bool = False
+) -> Iterator[webdriver.Chrome]:
     """A browser with a profile of its own; ends in one line that helps, when there is none.
 
-    Perhaps one that runs no scripts, lets no site store anything, or notes what it asks the network for.
+    Perhaps one that runs no scripts, lets no site store anything, notes what it asks the network for, or keeps the
+    pages it has left as they were, for who goes back.
     """
     os.environ["SE_AVOID_STATS"] = "true"
     with TemporaryDirectory() as profile:
         options = webdriver.ChromeOptions()
         for flag in (*FLAGS, f"--user-data-dir={profile}", *(["--no-sandbox"] if os.geteuid() == 0 else [])):
             options.add_argument(flag)
+        if not keeps_pages:
+            options.add_argument(f"--disable-features={','.join(SPARED)}")
         shut = [name for name, allowed in (("javascript", scripts), ("cookies", storage)) if not allowed]
         options.add_experimental_option(
             "prefs", {f"profile.managed_default_content_settings.{name}": 2 for name in shut}
@@ -151,16 +159,6 @@ def pages_on_paper(browser: webdriver.Chrome) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", document))
 
 
-@contextmanager
-def on_paper(browser: webdriver.Chrome) -> Iterator[None]:
-    """What the browser shows is what it would print."""
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
-    try:
-        yield
-    finally:
-        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
-
-
 def forget(browser: webdriver.Chrome, address: str) -> None:
     """Empty what the pages at an address have stored on the device."""
     browser.execute_cdp_cmd("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "local_storage"})
@@ -218,10 +216,16 @@ def clock(browser: webdriver.Chrome, moment: str) -> Iterator[Callable[[str], No
         yield lambda later: browser.execute_script("passUntil(arguments[0])", later)
 
 
+_SETTLED = """
+const scripts = !matchMedia("(scripting: none)").matches;
+return document.fonts.status === "loaded" && !(scripts && document.querySelector("[data-module]:not([data-started])"));
+"""
+
+
 def settled(browser: webdriver.Chrome) -> None:
-    """Wait until the script of every component of the page has begun."""
-    waits = "return document.querySelector('[data-module]:not([data-started])') === null"
-    WebDriverWait(browser, 10, 0.05).until(lambda one: one.execute_script(waits))
+    """Wait until a page is as a reader finds it: its letters there, the script of every component begun."""
+    message = "a script or a font of the page did not come"
+    WebDriverWait(browser, 60, poll_frequency=0.02).until(lambda _: browser.execute_script(_SETTLED), message)
 
 
 def started(browser: webdriver.Chrome, module: str) -> WebElement:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from selenium.webdriver import Chrome
-from selenium.webdriver.support.wait import WebDriverWait
 
 from audit import axe
-from audit.browser import dress, forget, loaded, show, still
+from audit.browser import dress, forget, loaded, settled, show, still
 from audit.finding import Finding
 from audit.memory import Memory, key_of
 from audit.release import Release
 from audit.rules import BrowserRule, reflow
 
-_SETTLED = """
-const scripts = !matchMedia("(scripting: none)").matches;
-return document.fonts.status === "loaded" && !(scripts && document.querySelector("[data-module]:not([data-started])"));
-"""
 _UNFOLD = "document.querySelectorAll('details').forEach((one) => { one.open = true; })"
 
 
@@ -35,10 +31,13 @@ class Look:
 
     def take(self, browser: Chrome) -> list[Finding]:
         """What is wrong with the page that is open, seen so."""
+        self.put_on(browser)
+        return [finding for rule in self.rules for finding in rule.find(browser)]
+
+    def put_on(self, browser: Chrome) -> None:
         dress(browser, width=self.width, dark=self.dark, forced_colours=self.forced_colours)
         if self.unfolded:
             browser.execute_script(_UNFOLD)
-        return [finding for rule in self.rules for finding in rule.find(browser)]
 
 
 PLAIN = (Look("som den er"),)
@@ -78,14 +77,9 @@ class Tally:
 
 
 def inspect(browser: Chrome, release: Release, at: str, pages: Mapping[str, Sequence[Look]], memory: Memory) -> Tally:
-    """See pages of a release, which is served `at` an address, each in its looks; those known to be clean stay shut.
-
-    It is ten in the morning of the release's day, and the device has stored nothing: a page shows the same each time.
-    """
+    """See pages of a release, which is served `at` an address, each in its looks; those known to be clean stay shut."""
     tally = Tally()
-    moment = f"{release.day}T10:00:00+01:00"
-    forget(browser, at)
-    with still(browser, moment), loaded(browser, axe.engine()):
+    with prepared(browser, release, at) as moment:
         for page, looks in pages.items():
             key = key_of(browser, release.digest(page), page, moment, repr(looks))
             known = memory.knows(key)
@@ -99,14 +93,20 @@ def inspect(browser: Chrome, release: Release, at: str, pages: Mapping[str, Sequ
     return tally
 
 
+@contextmanager
+def prepared(browser: Chrome, release: Release, at: str) -> Iterator[str]:
+    """Let pages of a release show the same each time, and bring the engine with them.
+
+    It is ten in the morning of the release's day, the moment that is yielded, and the device has stored nothing.
+    """
+    moment = f"{release.day}T10:00:00+01:00"
+    forget(browser, at)
+    with still(browser, moment), loaded(browser, axe.engine()):
+        yield moment
+
+
 def look_at(browser: Chrome, at: str, page: str, looks: Sequence[Look]) -> list[Found]:
     """Open a page, and see it in each look."""
     show(browser, at + page)
     settled(browser)
     return [Found(page, look.name, finding) for look in looks for finding in look.take(browser)]
-
-
-def settled(browser: Chrome) -> None:
-    """Wait until a page is as a reader finds it: its letters there, its scripts begun."""
-    message = "a script or a font of the page did not come"
-    WebDriverWait(browser, 60, poll_frequency=0.02).until(lambda _: browser.execute_script(_SETTLED), message)

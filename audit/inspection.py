@@ -7,8 +7,7 @@ cores, each with its share of the pages.
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,26 +15,16 @@ from pathlib import Path
 from selenium.webdriver import Chrome
 
 from audit import axe, qualweb, validity
-from audit.browser import dress, opened, served, settled, show
+from audit.browser import opened, served, settled, show
 from audit.finding import Finding
+from audit.gate import Look, prepared
 from audit.packages import version_of
-from audit.rules import RULES
+from audit.release import Release
+from audit.rules import RULES, BrowserRule
 
-_OPEN_ALL = "document.querySelectorAll('details').forEach((one) => { one.open = true; })"
-_LEADS_ON = re.compile(r"<meta http-equiv=\"refresh\"")
-
-
-@dataclass(frozen=True)
-class Look:
-    """A way a page is shown; the name is that of the record."""
-
-    name: str
-    width: int
-    dark: bool
-
-
-LOOKS = (Look("bred-lys", 1280, False), Look("smal-moerk", 320, True))
-"""Far apart from each other in both ways: what shows in neither is rare."""
+WIDE, NARROW = Look("bred-lys", unfolded=True), Look("smal-moerk", width=320, dark=True, unfolded=True)
+LOOKS = (WIDE, NARROW)
+"""Called as the record calls them. Far apart from each other in both ways: what shows in neither is rare."""
 
 
 @dataclass(frozen=True)
@@ -61,14 +50,10 @@ class Found:
         return f"{self.page} {self.finding}".strip()
 
 
-def _own_rules(browser: Chrome) -> list[Finding]:
-    return [finding for rule in RULES for finding in rule.find(browser)]
-
-
-_IN_BROWSER: dict[str, tuple[Callable[[Chrome], list[Finding]], tuple[Look, ...]]] = {
-    "axe": (axe.find, LOOKS),
-    "egne-regler": (_own_rules, LOOKS[:1]),  # each takes on the looks it is about
-    "qualweb": (qualweb.find, LOOKS),  # last: it writes in the page
+_IN_BROWSER: dict[str, tuple[tuple[BrowserRule, ...], tuple[Look, ...]]] = {
+    "axe": ((axe,), LOOKS),
+    "egne-regler": (RULES, (WIDE,)),  # each takes on the looks it is about
+    "qualweb": ((qualweb,), LOOKS),  # last: it writes in the page
 }
 _IN_FOLDER: dict[str, Callable[[Path], list[Finding]]] = {
     "html-validate": validity.find_in_html,
@@ -91,33 +76,27 @@ def tools() -> tuple[Tool, ...]:
     )
 
 
-def pages(folder: Path) -> list[str]:
-    """The address of each page of a built folder; one that only leads on to another is none."""
-    found = (path for path in sorted(folder.rglob("*.html")) if not _LEADS_ON.search(path.read_text("utf-8")))
-    return [f"/{path.relative_to(folder)}".removesuffix("index.html") for path in found]
-
-
-def inspect(folder: Path, addresses: list[str], browsers: int = os.cpu_count() or 1) -> list[Found]:
+def inspect(release: Release, browsers: int = os.cpu_count() or 1) -> list[Found]:
     """All that every tool finds, each thing once, in order."""
-    found = {Found(tool, "", one) for tool, find in _IN_FOLDER.items() for one in find(folder)}
-    shares = [addresses[first::browsers] for first in range(browsers)]
-    with served(folder) as site, ThreadPoolExecutor(browsers) as threads:
-        for share in threads.map(lambda share: _look_at(site, share), shares):
+    found = {Found(tool, "", one) for tool, find in _IN_FOLDER.items() for one in find(release.folder)}
+    pages = release.pages()
+    shares = [pages[first::browsers] for first in range(browsers)]
+    with served(release.folder) as at, ThreadPoolExecutor(browsers) as threads:
+        for share in threads.map(lambda share: _look_at(release, at, share), shares):
             found.update(share)
     return sorted(found)
 
 
-def _look_at(site: str, addresses: list[str]) -> list[Found]:
+def _look_at(release: Release, at: str, pages: Sequence[str]) -> list[Found]:
     """What is found on some of the pages, with a browser of their own."""
-    with opened() as browser:
-        return [one for address in addresses for one in _on_page(browser, site, address)]
+    with opened() as browser, prepared(browser, release, at):
+        return [one for page in pages for one in _on_page(browser, at, page)]
 
 
-def _on_page(browser: Chrome, site: str, address: str) -> Iterator[Found]:
-    show(browser, site + address)
-    browser.execute_script(_OPEN_ALL)
+def _on_page(browser: Chrome, at: str, page: str) -> Iterator[Found]:
+    show(browser, at + page)
     settled(browser)
-    for tool, (find, looks) in _IN_BROWSER.items():
+    for tool, (rules, looks) in _IN_BROWSER.items():
         for look in looks:
-            dress(browser, width=look.width, dark=look.dark)
-            yield from (Found(tool, address, finding) for finding in find(browser))
+            look.put_on(browser)
+            yield from (Found(tool, page, finding) for rule in rules for finding in rule.find(browser))

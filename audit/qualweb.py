@@ -13,6 +13,7 @@ from selenium.webdriver import Chrome
 from audit.finding import Finding
 from audit.packages import NODE_MODULES
 
+NAME = "qualweb"
 PACKAGE = "@qualweb/act-rules"
 """The package whose version is the engine's."""
 _BUNDLES = (

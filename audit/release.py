@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
+_LEADS_ON = re.compile(rb'<meta http-equiv="refresh"')
 _ADDRESS = re.compile(rb"/([\w./-]+)")
 
 
@@ -27,6 +28,10 @@ class Release:
         """Every page there is, whether something leads to it or not."""
         names = sorted(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.html"))
         return [f"/{name.removesuffix('index.html')}" for name in names]
+
+    def pages(self) -> list[str]:
+        """Those of them that stay open: not one that only leads on to another."""
+        return [address for address in self.addresses() if not _LEADS_ON.search(self._file(address).read_bytes())]
 
     def digest(self, address: str) -> str:
         """Another one for every change of a page, or of what it loads: scripts, fonts, drawings, the files it names."""

@@ -64,17 +64,18 @@ function begin() {
   const walk = { width, stops: [], round: false, trap: -1 }, { stops } = walk;
   window.auditWalk = walk;
 
-  // The walk begins outside the page: one press after the last place there is, which nobody had before.
-  const last = document.createElement("span");
-  last.tabIndex = 0;
-  document.body.append(last);
+  // The walk begins before all there is, also before what has a turn of its own (a positive tabindex). It must not begin
+  // outside the page: the browser would hand the focus back between two presses, and the first stop be passed over.
+  const start = document.createElement("span");
+  start.tabIndex = 1;
+  document.documentElement.prepend(start);
 
   const leave = () => { // how the stop before looks without the focus
     const stop = stops.at(-1);
     if (stop) stop.calm ??= looks(stop.element);
   };
   const note = () => {
-    last.remove();
+    start.remove();
     const one = focused(), before = stops.findIndex((stop) => stop.element === one);
     if (before >= 0 && before === stops.length - 1) { // the parts of a player or a date: many stops in one element
       stops[before].times++;
@@ -101,10 +102,10 @@ function begin() {
   walk.end = () => {
     removeEventListener("keyup", up, true);
     removeEventListener("blur", out, true);
-    last.remove();
+    start.remove();
   };
 
-  last.focus({ preventScroll: true });
+  start.focus({ preventScroll: true });
   window.scrollTo({ top: 0, behavior: "instant" });
   return document.querySelectorAll(`${CONTROLS}, [tabindex]:not([tabindex^="-"]), iframe`).length + 2;
 }

@@ -18,7 +18,7 @@ from tests.helpers import Golden
 os.environ["BUILD_DATE"] = "2026-11-24"  # so that main does not turn red by itself
 
 ROOT = Path(__file__).resolve().parent.parent
-BROWSERS = {"browser", "plain", "watched", "address"}
+BROWSERS = {"browser", "plain", "watched", "keeping", "address"}
 """Fixtures of those who look with a browser; the last is where the portal is served for it."""
 
 

@@ -13,8 +13,8 @@ from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.wait import WebDriverWait
 
 from audit import axe
-from audit.browser import forget, show, still
-from audit.gate import ALL, PLAIN, WITHOUT_SCRIPTS, Found, look_at, settled
+from audit.browser import forget, settled, show, still
+from audit.gate import ALL, PLAIN, WITHOUT_SCRIPTS, Found, look_at
 from tests.a11y.conftest import Gate, Shown, told
 from tests.conftest import ROOT
 

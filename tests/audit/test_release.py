@@ -11,6 +11,7 @@ LINKED = '<a href="/om/">Om</a><form data-index="/soeg/da.json">'
 FILES = {
     "om/index.html": "Om",
     "404.html": "Ikke fundet",
+    "was/index.html": '<meta http-equiv="refresh" content="0; url=/om/">',
     "assets/1/a.css": "p {}",
     "soeg/da.json": "[]",
     "medier/a.png": "a",
@@ -19,8 +20,12 @@ FILES = {
 
 def test_every_page_has_its_address(make_release: Make) -> None:
     release = Release(make_release(LINKED, **FILES))
-    assert release.addresses() == ["/404.html", "/", "/om/"]
+    assert release.addresses() == ["/404.html", "/", "/om/", "/was/"]
     assert release.day == "2026-11-24"
+
+
+def test_a_page_that_only_leads_on_does_not_stay_open(make_release: Make) -> None:
+    assert Release(make_release(LINKED, **FILES)).pages() == ["/404.html", "/", "/om/"]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import on_paper, pages_on_paper, show, started
+from audit.browser import pages_on_paper, show, started
+from audit.looks import on_paper
 from plugins.publish.build import build
 from tests.helpers import FULL, SITE, plan_of
 

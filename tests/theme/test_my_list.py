@@ -13,7 +13,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import clock, on_paper, opened, pages_on_paper, show, started
+from audit.browser import clock, opened, pages_on_paper, show, started
+from audit.looks import on_paper
 from tests.codes import read_code
 from tests.theme.test_ready_list import FILL
 

@@ -8,8 +8,7 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from audit.browser import clock, served, show
-from audit.gate import settled
+from audit.browser import clock, served, settled, show
 from plugins.publish.build import build
 from tests.helpers import FULL, make_site, plan_of
 

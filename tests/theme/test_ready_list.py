@@ -33,6 +33,13 @@ def nothing_stored(browser: Chrome, address: str) -> Iterator[None]:
     browser.execute_script("localStorage.clear()")
 
 
+@pytest.fixture
+def keeping() -> Iterator[Chrome]:
+    """A browser that keeps the pages it has left, as readers' browsers do."""
+    with opened(keeps_pages=True) as browser:
+        yield browser
+
+
 def opened_list(browser: Chrome, address: str, page: str = SERVICE) -> WebElement:
     show(browser, address + page)
     return started(browser, "ready_list")
@@ -56,6 +63,12 @@ def memory(ready: WebElement) -> str:
 
 def forget(ready: WebElement) -> WebElement:
     return ready.find_element(By.CSS_SELECTOR, "button")
+
+
+def was_kept(browser: Chrome) -> bool:
+    """Whether the page that one came back to is the one that was left, and not read anew."""
+    page: dict[str, object] = browser.execute_script("return performance.getEntriesByType('navigation')[0].toJSON()")
+    return page["type"] == "navigate"
 
 
 def stored(browser: Chrome) -> dict[str, str]:
@@ -100,13 +113,14 @@ def test_the_page_in_the_other_language_is_the_same_list(browser: Chrome, addres
     assert said(ready) == "1 of 6 ready"
 
 
-def test_going_back_shows_what_is_remembered_now(browser: Chrome, address: str) -> None:
-    boxes(opened_list(browser, address))[0].click()
-    ready = opened_list(browser, address, ENGLISH)
+def test_going_back_shows_what_is_remembered_now(keeping: Chrome, address: str) -> None:
+    boxes(opened_list(keeping, address))[0].click()
+    ready = opened_list(keeping, address, ENGLISH)
     boxes(ready)[1].click()
-    browser.back()
-    assert ticks(started(browser, "ready_list"))[:3] == [True, True, False]
-    assert said(started(browser, "ready_list")) == "2 af 6 er klar"
+    keeping.back()
+    assert was_kept(keeping)
+    assert ticks(started(keeping, "ready_list"))[:3] == [True, True, False]
+    assert said(started(keeping, "ready_list")) == "2 af 6 er klar"
 
 
 def test_other_services_have_lists_of_their_own(browser: Chrome, address: str) -> None:
@@ -212,12 +226,13 @@ def test_a_sensitive_page_counts_stores_nothing_and_says_so(browser: Chrome, add
     assert browser.execute_script("return sessionStorage.length + document.cookie.length") == 0
 
 
-def test_a_sensitive_page_shows_no_ticks_to_one_who_goes_back(browser: Chrome, address: str) -> None:
-    ready = opened_list(browser, address, SENSITIVE)
+def test_a_sensitive_page_shows_no_ticks_to_one_who_goes_back(keeping: Chrome, address: str) -> None:
+    ready = opened_list(keeping, address, SENSITIVE)
     boxes(ready)[0].click()
-    browser.get(f"{address}/om/")
-    browser.back()
-    ready = started(browser, "ready_list")
+    keeping.get(f"{address}/om/")
+    keeping.back()
+    assert was_kept(keeping)
+    ready = started(keeping, "ready_list")
     assert ticks(ready) == [False]
     assert said(ready) in ("", "0 af 1 er klar")
 
