@@ -29,9 +29,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def html(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
-    """What the HTML checker says of the good pages and of the faults."""
-    return gate.said_of_html(site, tmp_path_factory.mktemp("html"))
+def checked(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """What the checkers of HTML and CSS say of the good files and of the faults."""
+    return gate.said_by_checkers(site, tmp_path_factory.mktemp("checked"))
 
 
 @pytest.fixture(scope="module")
@@ -41,16 +41,17 @@ def place(site: Path) -> Iterator[str]:
         yield address
 
 
-def test_the_good_site_breaks_no_check(site: Path, html: dict[str, set[str]]) -> None:
+def test_the_good_site_breaks_no_check(site: Path, checked: dict[str, set[str]]) -> None:
     assert gate.said_of_files(site) == set()
-    pages = [path.relative_to(site).with_suffix("").as_posix() for path in site.rglob("*.html")]
-    assert {page: html[page] for page in pages} == {page: set() for page in pages}
+    of_the_site = {name: said for name, said in checked.items() if name.endswith((".html", ".css"))}
+    assert of_the_site.keys() > {"index.html", "style.css"}
+    assert of_the_site == {name: set() for name in of_the_site}
 
 
 @pytest.mark.parametrize("page", ["/", "/soeg/", "/en/"])
 def test_no_rule_says_anything_of_a_good_page(browser: Chrome, place: str, page: str) -> None:
     gate.look_at(browser, place + page)
-    assert gate.said_by(browser, gate.OWN) == set()
+    assert gate.said_by(browser, gate.ON_DEMAND) == set()
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=" and ".join)
@@ -61,18 +62,18 @@ def test_the_engine_says_nothing_of_a_good_page(browser: Chrome, place: str, loo
 
 @pytest.mark.parametrize("fault", CAUGHT, ids=named)
 def test_a_barrier_is_caught_by_these_rules(
-    browser: Chrome, site: Path, place: str, html: dict[str, set[str]], fault: Fault
+    browser: Chrome, site: Path, place: str, checked: dict[str, set[str]], fault: Fault
 ) -> None:
-    own = gate.OWN.keys() & set(fault.caught_by)
-    assert html[fault.id] | gate.said_of(fault, site, browser, place, own) == set(fault.caught_by)
+    named = gate.ON_DEMAND.keys() & {rule.split(":")[0] for rule in fault.caught_by}
+    assert checked[fault.id] | gate.said_of(fault, site, browser, place, named) == set(fault.caught_by)
 
 
 @pytest.mark.parametrize("fault", MISSED, ids=named)
 def test_a_barrier_in_the_record_of_misses_is_missed(
-    browser: Chrome, site: Path, place: str, html: dict[str, set[str]], fault: Fault
+    browser: Chrome, site: Path, place: str, checked: dict[str, set[str]], fault: Fault
 ) -> None:
     """Fails when a rule has learnt to see it: then its file says `caught_by` and no longer `missed`."""
-    assert html[fault.id] | gate.said_of(fault, site, browser, place, gate.OWN) == set()
+    assert checked[fault.id] | gate.said_of(fault, site, browser, place, gate.ON_DEMAND) == set()
 
 
 def test_there_are_many_and_each_is_another() -> None:

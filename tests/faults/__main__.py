@@ -18,10 +18,10 @@ def main(ids: list[str]) -> None:
     wanted = [fault for fault in FAULTS if not ids or fault.id in ids]
     with TemporaryDirectory() as place, opened() as browser:
         site = make_good(Path(place) / "site")
-        html = gate.said_of_html(site, Path(place) / "html")
+        checked = gate.said_by_checkers(site, Path(place) / "checked")
         with served(site, gate.FRESH) as address:
             for fault in wanted:
-                said = html[fault.id] | gate.said_of(fault, site, browser, address, gate.OWN)
+                said = checked[fault.id] | gate.said_of(fault, site, browser, address, gate.ON_DEMAND)
                 print(f"{fault.id}: {', '.join(sorted(said)) or 'nothing'}", flush=True)
 
 

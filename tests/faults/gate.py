@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from audit import axe
+from audit import axe, qualweb
 from audit.browser import show
 from audit.rules import RULES
-from audit.validity import find_in_html
+from audit.validity import find_in_css, find_in_html
 from plugins.checks import CONTENT_CHECKS, PAGE_CHECKS, check_pages
 from plugins.checks.page import ParsedPage, Release
 from plugins.doors.check import find_problems
@@ -21,6 +20,8 @@ from tests.helpers import SITE, write
 from . import CONTENT, FAULTS, Fault, Look, planted
 
 OWN = {rule.NAME: rule for rule in RULES}
+ON_DEMAND = OWN | {qualweb.NAME: qualweb}
+"""What takes a while is asked only where it is named; the second engine comes last, since it writes in the page."""
 CHECKS = {check.RULE.code for check in (*CONTENT_CHECKS, *PAGE_CHECKS)}
 FRESH = {"Cache-Control": "no-store"}
 """The same address shows another barrier each time."""
@@ -53,34 +54,40 @@ def said_by_axe(browser: Chrome) -> set[str]:
 
 
 def said_by(browser: Chrome, names: Iterable[str]) -> set[str]:
-    """The rules of our own, of those named, that find something on the page that is shown."""
-    return {finding.rule for name in names for finding in OWN[name].find(browser)}
+    """The rules that find something on the page that is shown, of those named: our own, and the second engine's."""
+    return {finding.rule for name in sorted(names, key=[*ON_DEMAND].index) for finding in ON_DEMAND[name].find(browser)}
 
 
-def said_of(fault: Fault, site: Path, browser: Chrome, address: str, own: Iterable[str]) -> set[str]:
-    """All that checks, engine and the rules of our own that are named say of a barrier planted in the site."""
+def said_of(fault: Fault, site: Path, browser: Chrome, address: str, names: Iterable[str]) -> set[str]:
+    """All that checks, engine and what is named besides say of a barrier planted in the site."""
     with planted(fault, site):
         said = said_of_files(site)
         if not fault.is_of_content:
             look_at(browser, address + fault.page, fault.look)
             said |= said_by_axe(browser)  # before the rules, which press keys
-            said |= said_by(browser, own)
+            said |= said_by(browser, names)
     return said
 
 
-def said_of_html(site: Path, folder: Path) -> dict[str, set[str]]:
-    """What the HTML checker says of each page of the good site, by its path, and of each fault's, by its id.
+def said_by_checkers(site: Path, folder: Path) -> dict[str, set[str]]:
+    """What the checkers of HTML and CSS say of each file of the good site, by its path, and of each fault, by its id.
 
-    All at once, since the checker takes longer to start than to read a page; they are written into a folder for that.
+    All at once, since a checker takes longer to start than to read a file; they are written into a folder for that.
     """
-    for path in site.rglob("*.html"):
-        write(folder, path.relative_to(site).as_posix(), path.read_text("utf-8"))
+    names: dict[str, str] = {}
+
+    def put(called: str, path: Path, text: str) -> None:
+        name = f"{len(names)}{path.suffix}"
+        names[name] = called
+        write(folder, name, text)
+
+    for path in sorted([*site.rglob("*.html"), *site.rglob("*.css")]):
+        put(path.relative_to(site).as_posix(), path, path.read_text("utf-8"))
     for fault in FAULTS:
         for path, text in fault.changes(site).items():
-            if path.suffix == ".html":
-                write(folder, f"{fault.id}.html", text)
-    said = defaultdict[str, set[str]](set)
-    for finding in find_in_html(folder):
-        page, _line = finding.place.rsplit(":", 1)
-        said[page.removesuffix(".html")].add(finding.rule)
+            if path.suffix in (".html", ".css"):
+                put(fault.id, path, text)
+    said: dict[str, set[str]] = {called: set() for called in (*names.values(), *(fault.id for fault in FAULTS))}
+    for finding in [*find_in_html(folder), *find_in_css(folder)]:
+        said[names[finding.place.split(":")[0]]].add(finding.rule)
     return said

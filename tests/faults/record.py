@@ -22,10 +22,12 @@ editor may write wrongly has a folder of its own: `tests/sites/mistakes/`.)
 | rule | what it is | where it looks at the portal |
 | --- | --- | --- |
 | `axe:…` | a rule of the engine axe-core; all that speak are named | `audit/axe.py`, on every page |
-| `html:…` | a rule of html-validate; all that speak are named | `audit/validity.py`, on every page |
+| `qualweb:…` | a rule of the second engine, QualWeb | `audit/qualweb.py`, on every page (`make audit`) |
+| `html:…`, `css` | a rule of html-validate, or csstree; all that speak are named | `audit/validity.py`, on every page |
 | `K1…`, `K2…` | a check of content or of pages; all that speak are named | `make check`, and every build |
 | others | a rule of our own; others may speak too | `audit/rules/`, on a page of each type (`make audit`: on all) |
 
+The second engine is held to one fault for each of its rules that speaks of any. What the others miss, it misses too.
 To see what all of them say of a fault: `python -m tests.faults names/link-without-a-name`.
 """
 _MISSED = """
