@@ -13,7 +13,7 @@ from audit.browser import dress, forget, loaded, settled, show, still
 from audit.finding import Finding
 from audit.memory import Memory, key_of
 from audit.release import Release
-from audit.rules import BrowserRule, reflow
+from audit.rules import BrowserRule, reflow, word_break
 
 _UNFOLD = "document.querySelectorAll('details').forEach((one) => { one.open = true; })"
 
@@ -40,8 +40,8 @@ class Look:
             browser.execute_script(_UNFOLD)
 
 
-PLAIN = (Look("som den er"),)
-"""As it comes, by day on a wide screen: every page is seen so."""
+PLAIN = (Look("som den er", (axe, word_break)),)
+"""As it comes, by day on a wide screen: every page is seen so, and its words on a narrow one."""
 ALL = (
     Look("foldet ud", unfolded=True),
     Look("foldet ud om natten", dark=True, unfolded=True),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -32,18 +33,24 @@ class Weight:
     drawings: int
 
 
-def weigh(release: Path, page: Path) -> Weight:
+def weigh(release: Path, page: Path, quality: int = 11) -> Weight:
     """A page of a release, with all that it fetches by itself."""
     html = page.read_text("utf-8")
     soup = BeautifulSoup(html, "lxml")
-    preloads = soup.select("link[rel=preload][as=font]")
+
+    def pack(content: bytes) -> int:
+        return packed(content, quality)
+
+    def sizes(addresses: Iterable[str]) -> int:
+        return sum(size(release, address, quality) for address in addresses)
+
     return Weight(
-        page=packed(html.encode()),
-        style=packed("".join(style.get_text() for style in soup.find_all("style")).encode()),
-        blocking=packed(html.encode()) + sum(size(release, address) for address in _blocking(soup)),
-        scripts=sum(packed(script.read_bytes()) for script in scripts(release, soup)),
-        font=sum(size(release, str(link["href"])) for link in preloads),
-        drawings=sum(size(release, address) for address in {str(image["src"]) for image in soup.select("img[src]")}),
+        page=pack(html.encode()),
+        style=pack("".join(style.get_text() for style in soup.find_all("style")).encode()),
+        blocking=pack(html.encode()) + sizes(_blocking(soup)),
+        scripts=sum(pack(script.read_bytes()) for script in scripts(release, soup)),
+        font=sizes(str(link["href"]) for link in soup.select("link[rel=preload][as=font]")),
+        drawings=sizes({str(image["src"]) for image in soup.select("img[src]")}),
     )
 
 
@@ -71,15 +78,15 @@ def _with_imports(module: Path) -> frozenset[Path]:
     return frozenset({module.resolve()}).union(*(_with_imports(path) for path in imported))
 
 
-def size(release: Path, address: str) -> int:
+def size(release: Path, address: str, quality: int = 11) -> int:
     """A file of a release by its address."""
     path = release / address.lstrip("/")
-    return path.stat().st_size if path.suffix in _PACKED else packed(path.read_bytes())
+    return path.stat().st_size if path.suffix in _PACKED else packed(path.read_bytes(), quality)
 
 
 @cache
-def packed(content: bytes) -> int:
-    return len(brotli.compress(content, quality=11))
+def packed(content: bytes, quality: int = 11) -> int:
+    return len(brotli.compress(content, quality=quality))
 
 
 def type_of(page: PurePosixPath) -> str:

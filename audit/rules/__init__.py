@@ -34,6 +34,7 @@ from . import (
     text_in_picture,
     text_resize,
     text_spacing,
+    word_break,
 )
 
 
@@ -56,6 +57,7 @@ RULES: tuple[BrowserRule, ...] = (
     reflow,
     text_resize,
     text_spacing,
+    word_break,
     text_in_picture,
     language_of_parts,
     headings,

@@ -10,7 +10,6 @@ from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 
 from audit.browser import show
-from benchmarks.weight import pages
 
 CRUEL = "speciallægepraksisplanlægningsstabiliseringsperiode"
 NARROW = {"width": 320, "height": 900, "deviceScaleFactor": 1, "mobile": True}
@@ -52,18 +51,6 @@ const names = places.filter((one) => !scrolls(one)).map(name);
 const whole = document.documentElement.scrollWidth;
 return [...new Set(names), ...(whole > width ? [`the page is ${{whole}} wide`] : [])];
 """
-BROKEN_WITHIN_A_PART = f"""{TEXTS}
-const range = document.createRange();
-const bottom = (text, place) => {{
-  range.setStart(text, place);
-  range.setEnd(text, place + 1);
-  return range.getBoundingClientRect().bottom;
-}};
-const breaks = (text, part) => bottom(text, part.index + part[0].length - 1) > bottom(text, part.index) + 8;
-const parts = (text) => [...text.data.matchAll(/\\p{{L}}{{4,}}/gu)];
-return texts.flatMap((text) => parts(text).filter((part) => breaks(text, part)).map(String));
-"""
-"""Parts are what stands between spaces, signs and soft hyphens."""
 
 
 def longest_words(portal: Path) -> list[str]:
@@ -88,26 +75,10 @@ def test_a_cruel_word_in_every_place_stays_inside(
 def test_the_longest_words_of_ours_stay_inside_wherever_they_stand(browser: Chrome, address: str, portal: Path) -> None:
     words = longest_words(portal)
     assert "digitaliseringsministeriet" in words
+    show(browser, f"{address}/selvbetjening/meld-flytning/", width=320)
     for word in words:
-        show(browser, f"{address}/selvbetjening/meld-flytning/", width=320)
         browser.execute_script(SWAP, word)
         assert browser.execute_script(STICKING_OUT) == [], word
-
-
-def test_no_word_of_ours_is_broken_where_it_has_no_joint(browser: Chrome, address: str, portal: Path) -> None:
-    broken = set()
-    for page in pages(portal):
-        name = page.relative_to(portal).as_posix()
-        show(browser, f"{address}/{name}", width=320)
-        broken |= {(name, part) for part in browser.execute_script(BROKEN_WITHIN_A_PART)}
-    assert broken == set(), "write these words, with their joints, in theme/words/compounds.txt"
-
-
-@pytest.mark.parametrize(("word", "broken"), [(CRUEL, [CRUEL]), ("speciallæge\N{SOFT HYPHEN}planlægning", [])])
-def test_the_eye_tells_a_joint_from_a_wound(browser: Chrome, address: str, word: str, broken: list[str]) -> None:
-    show(browser, f"{address}/", width=320)
-    browser.execute_script("document.body.innerHTML = `<h1>${arguments[0]}</h1>`", word)
-    assert browser.execute_script(BROKEN_WITHIN_A_PART) == broken
 
 
 def test_the_eye_sees_what_sticks_out(browser: Chrome, address: str) -> None:

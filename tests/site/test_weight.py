@@ -70,7 +70,13 @@ SHIFTED = "const [done] = arguments; settled().then(() => done(shifted))"
 
 @pytest.fixture(scope="module")
 def weights(portal: Path) -> dict[str, Weight]:
-    return {page.relative_to(portal).as_posix(): weigh(portal, page) for page in pages(portal)}
+    """Each page packed in haste, which makes it heavier than it is; what is too heavy so, at its best."""
+
+    def weigh_one(page: Path) -> Weight:
+        weight = weigh(portal, page, quality=5)
+        return weight if weight.blocking <= FIRST_ROUND_TRIP else weigh(portal, page)
+
+    return {page.relative_to(portal).as_posix(): weigh_one(page) for page in pages(portal)}
 
 
 @pytest.fixture(scope="module")
