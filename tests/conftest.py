@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,11 +11,10 @@ import pytest
 from selenium.webdriver import Chrome
 
 from audit import browser as browsing
-from tests.helpers import Golden
+from tests.helpers import ROOT, Golden, run_pelican
 
 os.environ["BUILD_DATE"] = "2026-11-24"  # so that main does not turn red by itself
 
-ROOT = Path(__file__).resolve().parent.parent
 BROWSERS = {"browser", "plain", "watched", "keeping", "address"}
 """Fixtures of those who look with a browser; the last is where the portal is served for it."""
 
@@ -39,15 +36,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def portal(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The real content, built by real Pelican: once for all workers, the first one there builds."""
+    """The real content as it is published, PDFs too: built by real Pelican, once for all workers."""
     base = tmp_path_factory.getbasetemp()
     place = (base if worker_id == "master" else base.parent) / "portal"
     with open(place.with_suffix(".lock"), "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not place.exists():
-            pelican = Path(sys.executable).with_name("pelican")
-            command = [str(pelican), "-s", str(ROOT / "pelican.conf.py"), "-o", str(place)]
-            result = subprocess.run(command, capture_output=True, text=True, check=False)
+            result = run_pelican(ROOT, "-o", place, HANDOUTS="1")
             assert result.returncode == 0, result.stderr
     return place
 

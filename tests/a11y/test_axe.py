@@ -16,7 +16,7 @@ from audit import axe
 from audit.browser import forget, settled, show, still
 from audit.gate import ALL, PLAIN, WITHOUT_SCRIPTS, Found, look_at
 from tests.a11y.conftest import Gate, Shown, told
-from tests.conftest import ROOT
+from tests.helpers import ROOT
 
 PARTS = 24
 """All pages are looked at in so many parts: a failure names one, and workers could share them (decision 16)."""

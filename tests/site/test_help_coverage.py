@@ -13,7 +13,7 @@ from plugins.catalogue.schema.kinds import Duty, HelpKind
 from plugins.checks import check_content
 from plugins.checks.content.help_coverage import fits
 from plugins.clock import build_date
-from tests.conftest import ROOT
+from tests.helpers import ROOT
 
 LIBRARY, PROBLEMS = load(ROOT / "content", build_date())
 SERVICES = [entry for entry in LIBRARY.all(Service) if not entry.record.replaced_by]

@@ -16,7 +16,7 @@ from audit.browser import show
 from plugins.catalogue.reader import load
 from plugins.catalogue.schema import Service
 from plugins.clock import build_date
-from tests.conftest import ROOT
+from tests.helpers import ROOT
 
 LIBRARY = load(ROOT / "content", build_date())[0]
 ASK = """

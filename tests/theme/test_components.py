@@ -15,8 +15,7 @@ from jinja2 import nodes
 from plugins.catalogue.entries import LANGUAGES
 from plugins.publish import gallery
 from plugins.publish.render import Renderer
-from tests.conftest import ROOT
-from tests.helpers import FULL, TESTS, Golden, portal_of, views_of
+from tests.helpers import FULL, ROOT, TESTS, Golden, portal_of, views_of
 
 THEME = ROOT / "theme"
 COMPONENTS = sorted(path.name for path in (THEME / "components").iterdir() if path.is_dir())

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.helpers import ROOT
 
 TOKENS = (ROOT / "theme/styles/tokens.css").read_text("utf-8")
 COLOUR = r"#[0-9a-f]{3,6}\b"

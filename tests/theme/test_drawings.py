@@ -15,8 +15,7 @@ from plugins.catalogue.library import Library
 from plugins.catalogue.schema import Drawn, LifeSituation, Page, Topic
 from plugins.catalogue.schema.kinds import HelpLevel
 from plugins.portal.views.tools import TOOLS
-from tests.conftest import ROOT
-from tests.helpers import library_of
+from tests.helpers import ROOT, library_of
 
 THEME = ROOT / "theme"
 DRAWINGS = sorted((THEME / "static/drawings").glob("*.svg"))

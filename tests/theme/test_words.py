@@ -8,7 +8,7 @@ from typing import Any
 
 from plugins.catalogue.entries import LANGUAGES
 from plugins.publish.render import read_words
-from tests.conftest import ROOT
+from tests.helpers import ROOT
 
 THEME = ROOT / "theme"
 WORDS = {language: read_words(THEME, language) for language in LANGUAGES}
