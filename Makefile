@@ -38,15 +38,17 @@ new: setup ## Write a new draft: asks for type and title
 
 # Files stay together on a worker, so that what one builds for itself is built once (decision 16), and come in their order:
 # those that look at every page are long, and come first.
+PYTEST := pytest -n auto --dist loadfile --no-loadscope-reorder
+
 test: setup browser pango lint ## Run all tests
-	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
+	@$(BIN)/python -m $(PYTEST)
 
 test-fast: setup ## Run the tests that neither start a browser nor build a whole portal: for while you work
-	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not browser and not portal" $(FAST)
+	@$(BIN)/python -m $(PYTEST) -m "not browser and not portal" $(FAST)
 
-coverage: setup pango ## Measure how much of the Python code is run by the tests that need no browser, and ask for 95 %
+coverage: setup browser pango ## Measure how much of the Python code all tests run, branches too, and ask for 95 %
 	@$(BIN)/python -m coverage erase
-	@$(BIN)/python -m coverage run -m pytest -n auto --dist loadfile -m "not browser"
+	@$(BIN)/python -m coverage run -m $(PYTEST)
 	@$(BIN)/python -m coverage combine -q
 	@$(BIN)/python -m coverage report
 
@@ -94,9 +96,10 @@ browser:
 	DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver >/dev/null; } || \
 	{ echo "Testene mangler en browser. Debian: sudo apt-get install chromium chromium-driver. Ubuntu/macOS: installér Google Chrome"; exit 1; }
 
-# What sets the text of PDFs: as root on Debian it is installed, else it must be there.
+# What sets the text of PDFs: as root on Debian it is installed, else it must be there. (Workflows read the list here.)
+PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 pango: setup
 	@$(BIN)/python -c 'import weasyprint' >/dev/null 2>&1 || \
 	{ test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get -qq update && \
-	DEBIAN_FRONTEND=noninteractive apt-get -qq install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 >/dev/null; } || \
-	{ echo "PDF-sedlerne mangler Pango. Debian/Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. macOS: brew install pango"; exit 1; }
+	DEBIAN_FRONTEND=noninteractive apt-get -qq install -y $(PANGO) >/dev/null; } || \
+	{ echo "PDF-sedlerne mangler Pango. Debian/Ubuntu: sudo apt-get install $(PANGO). macOS: brew install pango"; exit 1; }

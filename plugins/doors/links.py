@@ -15,7 +15,6 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from plugins.catalogue.outward import outward_links
-from plugins.catalogue.problems import has_errors
 from plugins.checks import elsewhere
 from plugins.checks.elsewhere import Seen, State
 from plugins.clock import build_date
@@ -53,7 +52,7 @@ def run(content: Path, memory: Path, visitor: Visitor, days: int = 7, form: str 
         print(report)
     count = sum(one.is_error for one in problems)
     print(f"{count} døde links, {len(problems) - count} råd.", file=sys.stderr)
-    return 1 if has_errors(problems) else 0
+    return 1 if count else 0
 
 
 def _is_due(seen: Seen, today: date, days: int) -> bool:

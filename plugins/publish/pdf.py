@@ -57,7 +57,9 @@ def write_all(pages: Mapping[str, str], theme: Path, packages: Path) -> dict[str
 def _sheet(theme: Path, packages: Path, letters: frozenset[str]) -> str:
     """The styles a PDF is made with: the typeface, the tokens by day, the sheet's own."""
     tokens = _ROOT.search((theme / "styles/tokens.css").read_text("utf-8"))
-    styles = [tokens[0] if tokens else "", (theme / "styles/pdf.css").read_text("utf-8")]
+    if not tokens:
+        raise PdfFailed("theme/styles/tokens.css har ingen :root { … }, som sedlernes PDF kan få farver og mål af.")
+    styles = [tokens[0], (theme / "styles/pdf.css").read_text("utf-8")]
     styles.append((theme / "components/handout/handout.css").read_text("utf-8"))
     font = typeface.cut(assets.font_file(packages), letters)
     faces = [_face(weight, typeface.at_weight(font, cut)) for weight, cut in _WEIGHTS.items()]

@@ -57,11 +57,20 @@ def test_where_pango_is_missing_the_build_says_what_to_install(tmp_path: Path, m
     assert files_of(tmp_path / "output") == before
 
 
-def test_styles_that_cannot_be_read_for_paper_end_the_build(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("sheet", "written", "instead", "said"),
+    [
+        ("components/handout/handout.css", "break-inside: avoid", "break-inside: perhaps", "break-inside: perhaps"),
+        ("styles/tokens.css", ":root {", ":is(html) {", "theme/styles/tokens.css har ingen :root"),
+    ],
+)
+def test_styles_that_cannot_be_read_for_paper_end_the_build(
+    sheet: str, written: str, instead: str, said: str, tmp_path: Path
+) -> None:
     project = make_project(tmp_path / "project")
-    rewrite(project / "theme", "components/handout/handout.css", "break-inside: avoid", "break-inside: perhaps")
+    rewrite(project / "theme", sheet, written, instead)
     before = make_release(tmp_path / "output")
     result = run_pelican(project, "-o", tmp_path / "output", HANDOUTS="1")
     assert result.returncode != 0
-    assert "break-inside: perhaps" in result.stderr
+    assert said in result.stderr
     assert files_of(tmp_path / "output") == before
