@@ -46,7 +46,6 @@ ALL = (
     Look("foldet ud", unfolded=True),
     Look("foldet ud om natten", dark=True, unfolded=True),
     Look("320 px", (axe, reflow), width=320, unfolded=True),
-    Look("320 px om natten", width=320, dark=True, unfolded=True),
     Look("læserens egne farver", forced_colours=True, unfolded=True),
     Look("læserens egne farver, 320 px", (reflow,), width=320, forced_colours=True, unfolded=True),
 )

@@ -15,7 +15,7 @@ from tests.helpers import ROOT, Golden, run_pelican
 
 os.environ["BUILD_DATE"] = "2026-11-24"  # so that main does not turn red by itself
 
-BROWSERS = {"browser", "plain", "watched", "keeping", "address"}
+BROWSERS = {"browser", "plain", "watched", "keeping", "address", "full"}
 """Fixtures of those who look with a browser; the last is where the portal is served for it."""
 
 

@@ -1,4 +1,5 @@
-/** The parts of words that go on in the next line; parts are what stands between spaces, signs and soft hyphens. */
+/** The parts of words that go on in the next line; parts are what stands between spaces, signs and soft hyphens.
+ *  Addresses (of pages, of mail) are no words. */
 function broken() {
   const range = document.createRange();
   const bottom = (node, place) => {
@@ -9,7 +10,8 @@ function broken() {
   const breaks = (node, part) => bottom(node, part.index + part[0].length - 1) > bottom(node, part.index) + 8;
   return texts(document.body)
     .filter(({ lines }) => lines.length > 1)
-    .flatMap(({ node, element }) => [...node.data.matchAll(/\p{L}{4,}/gu)]
+    .flatMap(({ node, element }) => [...node.data.matchAll(/\S*[/@]\S*|\p{L}{4,}/gu)]
+      .filter(([part]) => !/[/@]/.test(part))
       .filter((part) => breaks(node, part))
       .map(([part]) => ({ part, place: place(element) })));
 }

@@ -53,7 +53,7 @@ class AssetMissing(Exception):
 
 def collect(theme: Path, packages: Path, words: str) -> dict[str, bytes]:
     """Every asset by its name below the assets' folder. `words` is what the pages say, beside the theme's own words."""
-    letters = set(words) | _letters(theme)
+    letters = frozenset(words) | _letters(theme)
     found = {FONT: typeface.cut(font_file(packages), letters)}
     found |= {"print.css": print_sheet(theme).encode()}
     found |= {f"{name}.css": sheet.encode() for name, sheet in sheets_apart(theme).items()}

@@ -6,6 +6,7 @@ left here is less than half as heavy. The same letters give the same bytes, as t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -27,8 +28,12 @@ _STEP = 4
 _ADVANCE_ONLY = 0x0004
 
 
-def cut(font_file: Path, letters: frozenset[str] | set[str]) -> bytes:
-    """The font with these letters and those of ALWAYS, as far as it has them, as WOFF2."""
+@lru_cache(maxsize=8)
+def cut(font_file: Path, letters: frozenset[str]) -> bytes:
+    """The font with these letters and those of ALWAYS, as far as it has them, as WOFF2.
+
+    The same letters are not cut again: who writes, and sees each change built, seldom writes a new one.
+    """
     options = subset.Options(
         flavor="woff2", layout_features=["kern", "tnum"], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14]
     )

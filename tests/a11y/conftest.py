@@ -34,8 +34,10 @@ class Shown:
 
     @cached_property
     def chosen(self) -> dict[str, str]:
-        """A page of each template and variant, by its name."""
-        return choose(self.outputs)
+        """A page of each template and variant, by its name; in English, of two."""
+        found = choose(self.outputs)
+        english = {name for name in found if name.endswith("-in-english")} - {"home-in-english", "service-in-english"}
+        return {name: page for name, page in found.items() if name not in english}
 
 
 Gate = Callable[[Chrome, Shown, Mapping[str, Sequence[Look]]], None]

@@ -13,9 +13,7 @@ from selenium.webdriver import Chrome
 from audit import exemptions
 from audit.browser import settled, show
 from audit.rules import RULES, BrowserRule, focus_hidden, focus_order, focus_visible, keyboard_reach, target_size
-from plugins.portal.outputs import pages
-from tests.helpers import ROOT, portal_of
-from tests.screens import choose
+from tests.a11y.conftest import Shown
 
 PARTS = 4
 NARROW: tuple[BrowserRule, ...] = (keyboard_reach, focus_visible, focus_hidden, focus_order, target_size)
@@ -25,11 +23,9 @@ ON_TELEPHONES = ("home", "service-sensitive", "my-list")
 
 
 @pytest.fixture(scope="session")
-def types() -> dict[str, str]:
-    """The address of a page of each type; in English, of two, and nobody stays where a page leads on."""
-    found = choose(pages(portal_of(ROOT / "content")))
-    english = {name for name in found if name.endswith("-in-english")} - {"home-in-english", "service-in-english"}
-    return {name: page for name, page in found.items() if name not in english and name != "redirect"}
+def types(real: Shown) -> dict[str, str]:
+    """The address of a page of each type; nobody stays where a page leads on."""
+    return {name: page for name, page in real.chosen.items() if name != "redirect"}
 
 
 def look(browser: Chrome, address: str, page: str, rules: Iterable[BrowserRule], width: int = 1280) -> Iterator[str]:

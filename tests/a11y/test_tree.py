@@ -5,16 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from selenium.webdriver import Chrome
 
-from audit.browser import clock, served, settled, show
+from audit.browser import clock, settled, show
 from audit.tree import as_text, read
 from plugins.portal.outputs import pages
-from plugins.publish.build import build
-from tests.helpers import FULL, TESTS, Golden, plan_of, portal_of
+from tests.a11y.conftest import Shown
+from tests.helpers import FULL, TESTS, Golden, portal_of
 from tests.screens import choose
 
 GOLDEN = TESTS / "golden/accessibility"
@@ -24,19 +22,10 @@ FURNITURE = ("banner", "contentinfo")
 TYPES = {name: page for name, page in choose(pages(portal_of(FULL))).items() if not name.startswith("redirect")}
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the full site is served: no editor's change reaches it."""
-    output = tmp_path_factory.mktemp("full") / "output"
-    build(plan_of(output, FULL))
-    with served(output) as address:
-        yield address
-
-
 @pytest.mark.parametrize("name", TYPES)
-def test_the_accessibility_tree_of_a_page(browser: Chrome, address: str, golden: Golden, name: str) -> None:
+def test_the_accessibility_tree_of_a_page(browser: Chrome, full: Shown, golden: Golden, name: str) -> None:
     with clock(browser, NOON):
-        show(browser, address + TYPES[name])
+        show(browser, full.at + TYPES[name])
         settled(browser)
         page = read(browser)
     if not name.startswith("home"):

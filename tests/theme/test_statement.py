@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from plugins.publish.build import build
-from tests.helpers import FULL, MINIMAL, SITE, plan_of
+from tests.helpers import FULL, SITE, make_site, plan_of
 
 WAS = "https://www.was.digst.dk/portal-example-org"
 MADE = replace(SITE, was_url=WAS, accessibility_email="a@example.org")
@@ -20,7 +20,9 @@ MADE = replace(SITE, was_url=WAS, accessibility_email="a@example.org")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The minimal site as it is before anybody has looked, and the full one with its statement made."""
     base = tmp_path_factory.mktemp("statement")
-    build(plan_of(base / "before", MINIMAL))
+    content = make_site(base / "content")
+    (content / "data/eftersyn.yaml").unlink()
+    build(plan_of(base / "before", content))
     build(replace(plan_of(base / "made", FULL), site=MADE))
     return base
 

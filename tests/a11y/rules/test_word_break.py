@@ -21,5 +21,9 @@ def test_a_word_with_its_joints_is_fine(found: Try) -> None:
     assert found(word_break, f"{STYLE}<h1>Din {jointed}</h1>") == []
 
 
+def test_an_address_may_break_anywhere(found: Try) -> None:
+    assert found(word_break, f"{STYLE}<h1>https://www.example.org/{WORD}/ eller {WORD}@example.org</h1>") == []
+
+
 def test_what_nobody_sees_may_break(found: Try) -> None:
     assert found(word_break, f'{STYLE}<h1 style="position: absolute; clip-path: inset(50%)">{WORD}</h1>') == []
