@@ -4,7 +4,9 @@ BIN := .venv/bin
 PORT ?= 8000
 FORM ?= text
 DAYS ?= 7
-FAST := tests/catalogue tests/checks tests/portal tests/theme tests/benchmarks tests/test_rooms.py tests/test_sites.py
+# While one works: what a change of content, schema, checks or views breaks first. The reader's 617 odd files take as long
+# as all of these; that the right way passes is seen by the portal's own content; doors, publishing and audit start programs.
+FAST := --ignore tests/catalogue/test_odd_files.py -k "not right_way" tests/catalogue tests/checks tests/portal tests/theme/test_components.py tests/theme/test_contrast.py tests/theme/test_words.py tests/test_rooms.py
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help

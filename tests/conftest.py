@@ -18,6 +18,9 @@ os.environ["BUILD_DATE"] = "2026-11-24"  # so that main does not turn red by its
 BROWSERS = {"browser", "plain", "watched", "keeping", "address", "full"}
 """Fixtures of those who look with a browser; the last is where the portal is served for it."""
 
+BUILT = {"portal", "portals", "built"}
+"""Fixtures that are a portal, built."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--write-golden", action="store_true", help="write the expected results anew")
@@ -30,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         asked_for = {name for name in getattr(item, "fixturenames", ()) if name not in parameters}
         if BROWSERS & asked_for:
             item.add_marker("browser")
-        if "portal" in asked_for:
+        if BUILT & asked_for:
             item.add_marker("portal")
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
@@ -96,6 +97,7 @@ def test_a_stop_is_told_by_mail_where_somebody_reads_it_else_by_words_to_copy(po
     assert PLEA in silent
 
 
+@pytest.mark.portal
 def test_a_citizen_reads_what_was_learned_at_the_counter_and_when(tmp_path: Path) -> None:
     build(plan_of(tmp_path / "full", FULL))
     page = BeautifulSoup((tmp_path / "full/selvbetjening/pas/index.html").read_text("utf-8"), "lxml")
