@@ -216,6 +216,11 @@ def clock(browser: webdriver.Chrome, moment: str) -> Iterator[Callable[[str], No
         yield lambda later: browser.execute_script("passUntil(arguments[0])", later)
 
 
+def waiting(browser: webdriver.Chrome, seconds: float = 20) -> WebDriverWait[webdriver.Chrome]:
+    """What waits until something holds, and sees it soon: by itself Selenium looks twice a second."""
+    return WebDriverWait(browser, seconds, poll_frequency=0.02)
+
+
 _SETTLED = """
 const scripts = !matchMedia("(scripting: none)").matches;
 return document.fonts.status === "loaded" && !(scripts && document.querySelector("[data-module]:not([data-started])"));
@@ -225,10 +230,10 @@ return document.fonts.status === "loaded" && !(scripts && document.querySelector
 def settled(browser: webdriver.Chrome) -> None:
     """Wait until a page is as a reader finds it: its letters there, the script of every component begun."""
     message = "a script or a font of the page did not come"
-    WebDriverWait(browser, 60, poll_frequency=0.02).until(lambda _: browser.execute_script(_SETTLED), message)
+    waiting(browser, 60).until(lambda _: browser.execute_script(_SETTLED), message)
 
 
 def started(browser: webdriver.Chrome, module: str) -> WebElement:
     """The component of a page once its script has begun."""
     where = (By.CSS_SELECTOR, f"[data-module={module}][data-started]")
-    return WebDriverWait(browser, 10).until(expected_conditions.presence_of_element_located(where))
+    return waiting(browser).until(expected_conditions.presence_of_element_located(where))

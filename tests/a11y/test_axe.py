@@ -10,10 +10,9 @@ import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support import expected_conditions
-from selenium.webdriver.support.wait import WebDriverWait
 
 from audit import axe
-from audit.browser import forget, settled, show, still
+from audit.browser import forget, settled, show, still, waiting
 from audit.gate import ALL, PLAIN, WITHOUT_SCRIPTS, Found, look_at
 from tests.a11y.conftest import Gate, Shown, told
 from tests.helpers import ROOT
@@ -74,7 +73,7 @@ def type_into_search(words: str) -> Callable[[Chrome], None]:
     def act(browser: Chrome) -> None:
         browser.find_element(By.ID, "search-field").send_keys(words)
         first = (By.CSS_SELECTOR, "#search-list [role=option]")
-        WebDriverWait(browser, 10).until(expected_conditions.visibility_of_element_located(first))
+        waiting(browser).until(expected_conditions.visibility_of_element_located(first))
         browser.find_element(By.ID, "search-field").send_keys(Keys.ARROW_DOWN)
 
     return act
@@ -114,7 +113,7 @@ def test_axe_finds_nothing_after_what_a_reader_does(browser: Chrome, address: st
         there = (By.CSS_SELECTOR, one.shown)
         for look in ALL:
             found = look.take(browser)
-            WebDriverWait(browser, 10).until(expected_conditions.visibility_of_element_located(there), look.name)
+            waiting(browser).until(expected_conditions.visibility_of_element_located(there), look.name)
             assert [f"{look.name}: {finding}" for finding in found] == []
     finally:
         forget(browser, address)

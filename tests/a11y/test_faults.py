@@ -9,7 +9,7 @@ import pytest
 from selenium.webdriver import Chrome
 
 from audit.browser import served
-from tests.faults import FAULTS, Fault, Look, gate, make_good
+from tests.faults import FAULTS, Fault, Look, gate, make_good, together
 from tests.faults.record import PATH, record
 from tests.helpers import ROOT, Golden
 
@@ -65,15 +65,16 @@ def test_a_barrier_is_caught_by_these_rules(
     browser: Chrome, site: Path, place: str, checked: dict[str, set[str]], fault: Fault
 ) -> None:
     named = gate.ON_DEMAND.keys() & {rule.split(":")[0] for rule in fault.caught_by}
-    assert checked[fault.id] | gate.said_of(fault, site, browser, place, named) == set(fault.caught_by)
+    assert checked[fault.id] | gate.said_of([fault], site, browser, place, named) == set(fault.caught_by)
 
 
-@pytest.mark.parametrize("fault", MISSED, ids=named)
-def test_a_barrier_in_the_record_of_misses_is_missed(
-    browser: Chrome, site: Path, place: str, checked: dict[str, set[str]], fault: Fault
+@pytest.mark.parametrize("faults", together(MISSED), ids=lambda faults: " and ".join(map(named, faults)))
+def test_barriers_in_the_record_of_misses_are_missed(
+    browser: Chrome, site: Path, place: str, checked: dict[str, set[str]], faults: list[Fault]
 ) -> None:
-    """Fails when a rule has learnt to see it: then its file says `caught_by` and no longer `missed`."""
-    assert checked[fault.id] | gate.said_of(fault, site, browser, place, gate.ON_DEMAND) == set()
+    """Fails when a rule has learnt to see one: then its file says `caught_by` and no longer `missed`."""
+    assert set().union(*(checked[fault.id] for fault in faults)) == set()
+    assert gate.said_of(faults, site, browser, place, gate.ON_DEMAND) == set()
 
 
 def test_there_are_many_and_each_is_another() -> None:

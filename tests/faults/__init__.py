@@ -8,7 +8,7 @@ must say so. A barrier that no rule can see says why in `missed`. `tests/a11y/te
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, Self
@@ -102,3 +102,21 @@ def planted(fault: Fault, site: Path) -> Iterator[None]:
     finally:
         for path, text in good.items():
             path.write_text(text, encoding="utf-8")
+
+
+def together(faults: Iterable[Fault]) -> list[list[Fault]]:
+    """Faults in groups that can be planted at once: met on one page in one look, and none in the way of another."""
+    groups: list[list[Fault]] = []
+    for fault in faults:
+        group = next((group for group in groups if all(_are_apart(fault, other) for other in group)), None)
+        if group is None:
+            groups.append(group := [])
+        group.append(fault)
+    return groups
+
+
+def _are_apart(one: Fault, other: Fault) -> bool:
+    """Whether both are met in one place, and what each replaces is left alone by the other."""
+    met = (one.page, one.look, one.is_of_content) == (other.page, other.look, other.is_of_content)
+    texts = [old for fault in (one, other) for old in fault.replace]
+    return met and not any(a != b and a in b for a in texts for b in texts) and not one.replace.keys() & other.replace

@@ -21,7 +21,7 @@ def main(ids: list[str]) -> None:
         checked = gate.said_by_checkers(site, Path(place) / "checked")
         with served(site, gate.FRESH) as address:
             for fault in wanted:
-                said = checked[fault.id] | gate.said_of(fault, site, browser, address, gate.ON_DEMAND)
+                said = checked[fault.id] | gate.said_of([fault], site, browser, address, gate.ON_DEMAND)
                 print(f"{fault.id}: {', '.join(sorted(said)) or 'nothing'}", flush=True)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from selenium.webdriver import Chrome
@@ -58,12 +59,15 @@ def said_by(browser: Chrome, names: Iterable[str]) -> set[str]:
     return {finding.rule for name in sorted(names, key=[*ON_DEMAND].index) for finding in ON_DEMAND[name].find(browser)}
 
 
-def said_of(fault: Fault, site: Path, browser: Chrome, address: str, names: Iterable[str]) -> set[str]:
-    """All that checks, engine and what is named besides say of a barrier planted in the site."""
-    with planted(fault, site):
+def said_of(faults: Sequence[Fault], site: Path, browser: Chrome, address: str, names: Iterable[str]) -> set[str]:
+    """All that checks, engine and what is named besides say of barriers planted in the site, met in one place."""
+    with ExitStack() as stack:
+        for fault in faults:
+            stack.enter_context(planted(fault, site))
         said = said_of_files(site)
-        if not fault.is_of_content:
-            look_at(browser, address + fault.page, fault.look)
+        first = faults[0]
+        if not first.is_of_content:
+            look_at(browser, address + first.page, first.look)
             said |= said_by_axe(browser)  # before the rules, which press keys
             said |= said_by(browser, names)
     return said

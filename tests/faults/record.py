@@ -15,9 +15,9 @@ _INTRODUCTION = """\
 <!-- Written by `make golden` from tests/faults/. Change it there, not here. -->
 
 A gate that says nothing may be blind. So `tests/faults/` holds a small good site, of which no rule says anything, and
-{all} *faults*: each the smallest change that plants one barrier. `tests/a11y/test_faults.py` plants them one by one and
-holds the gate to this record: {caught} are caught, each by the rules named here, and {missed} are missed. (What an
-editor may write wrongly has a folder of its own: `tests/sites/mistakes/`.)
+{all} *faults*: each the smallest change that plants one barrier. `tests/a11y/test_faults.py` plants them and holds the
+gate to this record: {caught} are caught, one by one, each by the rules named here, and {missed} are missed, as many at
+once as have room on a page. (What an editor may write wrongly has a folder of its own: `tests/sites/mistakes/`.)
 
 | rule | what it is | where it looks at the portal |
 | --- | --- | --- |

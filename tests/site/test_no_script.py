@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import show
+from audit.browser import show, waiting
 
 
 def test_the_service_page_shows_all_it_has(plain: Chrome, address: str) -> None:
@@ -33,7 +32,7 @@ def test_searching_leads_to_the_topics_and_the_index(plain: Chrome, address: str
     show(plain, f"{address}/")
     plain.find_element(By.ID, "search-field").send_keys("flytte")
     plain.find_element(By.CSS_SELECTOR, ".search button").click()
-    WebDriverWait(plain, 10).until(lambda _: plain.current_url == f"{address}/soeg/?q=flytte")
+    waiting(plain).until(lambda _: plain.current_url == f"{address}/soeg/?q=flytte")
     assert "kræver JavaScript" in plain.find_element(By.TAG_NAME, "main").text
     assert plain.find_element(By.CSS_SELECTOR, ".street-house a").is_displayed()
     assert plain.find_element(By.CSS_SELECTOR, "#search-start a[href='/a-aa/']").is_displayed()

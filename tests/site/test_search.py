@@ -10,9 +10,8 @@ import yaml
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import show
+from audit.browser import show, waiting
 from plugins.catalogue.reader import load
 from plugins.catalogue.schema import Service
 from plugins.clock import build_date
@@ -76,7 +75,7 @@ def test_suggestions_come_while_one_types_and_can_be_chosen_by_keyboard(browser:
     show(browser, f"{address}/")
     field = browser.find_element(By.ID, "search-field")
     field.send_keys("flyt")
-    wait = WebDriverWait(browser, 10)
+    wait = waiting(browser)
     wait.until(lambda _: field.get_attribute("aria-expanded") == "true")
     assert browser.find_element(By.CSS_SELECTOR, ".search [role=status]").text
     field.send_keys(Keys.ARROW_DOWN)
@@ -94,7 +93,7 @@ def results(browser: Chrome, address: str, query: str) -> list[WebElement]:
     """The answers on the results page, when its status has told how many there are."""
     show(browser, f"{address}/soeg/?q={quote(query)}")
     status = browser.find_element(By.CSS_SELECTOR, "#search-results [role=status]")
-    WebDriverWait(browser, 10).until(lambda _: status.text)
+    waiting(browser).until(lambda _: status.text)
     return browser.find_elements(By.CSS_SELECTOR, "#search-results li")
 
 

@@ -11,9 +11,8 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import RELEASE, opened, served, show
+from audit.browser import RELEASE, opened, served, show, waiting
 from benchmarks.weight import Weight, pages, weigh
 
 FIRST_ROUND_TRIP = 14_600
@@ -94,7 +93,7 @@ def requests(browser: Chrome) -> list[str]:
 
 
 def wait(browser: Chrome, script: str) -> None:
-    WebDriverWait(browser, 20).until(lambda _: browser.execute_script(script))
+    waiting(browser).until(lambda _: browser.execute_script(script))
 
 
 def test_what_the_first_sight_of_a_page_waits_for_is_one_round_trip(weights: dict[str, Weight]) -> None:

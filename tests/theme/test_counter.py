@@ -11,9 +11,8 @@ from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import pages_on_paper, show, started
+from audit.browser import pages_on_paper, show, started, waiting
 from audit.looks import on_paper
 from plugins.publish.build import build
 from tests.helpers import FULL, SITE, plan_of
@@ -54,8 +53,8 @@ def test_staff_put_the_errand_on_the_list_and_find_the_code_to_scan(browser: Chr
     element.find_element(By.TAG_NAME, "button").click()
     element.find_element(By.TAG_NAME, "a").click()
     mine = started(browser, "my_list")
-    code = WebDriverWait(browser, 10).until(lambda _: mine.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
-    place = WebDriverWait(browser, 10).until(lambda _: in_view(browser, code))
+    code = waiting(browser).until(lambda _: mine.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
+    place = waiting(browser).until(lambda _: in_view(browser, code))
     browser.execute_script("localStorage.clear()")
     assert place
 

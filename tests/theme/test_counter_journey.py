@@ -10,9 +10,8 @@ import pikepdf
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import opened, show, started
+from audit.browser import opened, show, started, waiting
 from tests.codes import read_code
 
 GUIDE = "/selvbetjening/forny-koerekort/medbetjening/"
@@ -34,7 +33,7 @@ def citizen() -> Iterator[Chrome]:
 def titles(browser: Chrome, part: str) -> list[str]:
     """The errands in a part of the list, once they are to be seen."""
     found = (By.CSS_SELECTOR, f"[data-part={part}] h3 a")
-    WebDriverWait(browser, 10).until(lambda _: [one for one in browser.find_elements(*found) if one.is_displayed()])
+    waiting(browser).until(lambda _: [one for one in browser.find_elements(*found) if one.is_displayed()])
     return [one.text for one in browser.find_elements(*found)]
 
 
@@ -44,16 +43,16 @@ def test_a_citizen_goes_home_with_the_list_on_the_telephone_and_the_rest_on_pape
     show(staff, f"{address}/medbetjening/")
     finder = started(staff, "guide_finder")
     finder.find_element(By.TAG_NAME, "input").send_keys("forny kørekort")
-    WebDriverWait(staff, 10).until(lambda _: finder.find_elements(By.CSS_SELECTOR, ".guide-finder__found a"))
+    waiting(staff).until(lambda _: finder.find_elements(By.CSS_SELECTOR, ".guide-finder__found a"))
     finder.find_element(By.CSS_SELECTOR, ".guide-finder__found a").click()
-    WebDriverWait(staff, 10).until(lambda _: staff.current_url == address + GUIDE)
+    waiting(staff).until(lambda _: staff.current_url == address + GUIDE)
 
     on_list = started(staff, "list_button")
     on_list.find_element(By.TAG_NAME, "button").click()
     on_list.find_element(By.TAG_NAME, "a").click()
     assert titles(staff, "errands") == ["Forny kørekort"]
 
-    code = WebDriverWait(staff, 10).until(lambda _: staff.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
+    code = waiting(staff).until(lambda _: staff.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
     staff.execute_script("arguments[0].scrollIntoView({ block: 'center' })", code)
     link = read_code(staff, code.screenshot_as_png)
     assert link == f"{address}/min-liste/#liste=forny-koerekort"

@@ -6,9 +6,8 @@ import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import show, started
+from audit.browser import show, started, waiting
 
 
 @pytest.fixture
@@ -22,7 +21,7 @@ def said(finder: WebElement, words: str, browser: Chrome) -> str:
     field, status = finder.find_element(By.TAG_NAME, "input"), finder.find_element(By.CSS_SELECTOR, "[role=status]")
     before = status.text
     field.send_keys(words)
-    WebDriverWait(browser, 10).until(lambda _: status.text != before)
+    waiting(browser).until(lambda _: status.text != before)
     return status.text
 
 
@@ -39,7 +38,7 @@ def test_what_the_citizen_says_leads_to_the_guide(browser: Chrome, finder: WebEl
     assert found(finder)[0] == guide
     assert not finder.find_element(By.CSS_SELECTOR, ".guide-finder__all").is_displayed()
     finder.find_element(By.CSS_SELECTOR, ".guide-finder__found a").click()
-    WebDriverWait(browser, 10).until(lambda _: browser.current_url.endswith("/medbetjening/"))
+    waiting(browser).until(lambda _: browser.current_url.endswith("/medbetjening/"))
     assert browser.find_element(By.TAG_NAME, "h1").text == guide
 
 

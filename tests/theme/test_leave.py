@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import show
+from audit.browser import show, waiting
 
 SENSITIVE = "/selvbetjening/skilsmisse/"
 
@@ -17,9 +16,9 @@ def test_leaving_puts_the_page_behind_no_back_button(browser: Chrome, address: s
     link = browser.find_element(By.CSS_SELECTOR, ".leave a")
     browser.execute_script("arguments[0].href = arguments[1]", link, f"{address}/om/")  # a neutral site that is here
     link.click()
-    WebDriverWait(browser, 10).until(lambda _: browser.current_url == f"{address}/om/")
+    waiting(browser).until(lambda _: browser.current_url == f"{address}/om/")
     browser.back()
-    WebDriverWait(browser, 10).until(lambda _: browser.current_url == f"{address}/")
+    waiting(browser).until(lambda _: browser.current_url == f"{address}/")
 
 
 def test_only_sensitive_pages_have_it(browser: Chrome, address: str) -> None:

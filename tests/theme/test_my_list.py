@@ -11,9 +11,8 @@ from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import clock, opened, pages_on_paper, show, started
+from audit.browser import clock, opened, pages_on_paper, show, started, waiting
 from audit.looks import on_paper
 from tests.codes import read_code
 from tests.theme.test_ready_list import FILL
@@ -54,7 +53,7 @@ def part(mine: WebElement, name: str) -> WebElement:
 
 def shown(mine: WebElement, *names: str) -> None:
     """Wait until these parts, and no others, are to be seen."""
-    WebDriverWait(mine.parent, 10).until(lambda _: parts(mine) == set(names), f"{parts(mine)} for {names}")
+    waiting(mine.parent).until(lambda _: parts(mine) == set(names), f"{parts(mine)} for {names}")
 
 
 def parts(mine: WebElement) -> set[str | None]:
@@ -265,7 +264,7 @@ def test_where_the_data_does_not_come_it_says_so(browser: Chrome, address: str) 
     browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/min-liste/da-*.json"]})
     try:
         mine = opened_list(browser, address)
-        WebDriverWait(browser, 10).until(lambda _: said(mine) == "Listen kunne ikke hentes. Prøv igen, når du har net.")
+        waiting(browser).until(lambda _: said(mine) == "Listen kunne ikke hentes. Prøv igen, når du har net.")
         assert stored(browser) == {LIST_KEY: "meld-flytning"}
     finally:
         browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
@@ -307,7 +306,7 @@ def test_no_stores_nothing_and_leaves_nothing_in_the_address(browser: Chrome, ad
 )
 def test_a_link_that_holds_no_list_ends_in_a_plain_sentence(browser: Chrome, address: str, fragment: str) -> None:
     mine = opened_list(browser, address, fragment)
-    WebDriverWait(browser, 10).until(lambda _: said(mine) == "Der er ikke nogen liste i linket. Bed om at få det igen.")
+    waiting(browser).until(lambda _: said(mine) == "Der er ikke nogen liste i linket. Bed om at få det igen.")
     shown(mine, "empty")
     assert stored(browser) == {}
     assert browser.get_log("browser") == []
@@ -354,7 +353,7 @@ def test_the_code_can_be_read_by_another_reader(browser: Chrome, address: str, e
     put(browser, *ids)
     browser.get("about:blank")
     show(browser, address + LIST, dark=dark)
-    picture = WebDriverWait(browser, 10).until(lambda _: browser.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
+    picture = waiting(browser).until(lambda _: browser.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
     browser.execute_script("arguments[0].scrollIntoView({ block: 'center' })", picture)
     assert read_code(browser, picture.screenshot_as_png) == f"{address}{LIST}#liste={','.join(ids)}"
 
@@ -379,7 +378,7 @@ def test_paper_has_errands_things_steps_and_code_but_no_buttons(browser: Chrome,
     put(browser, "meld-flytning")
     mine = opened_list(browser, address)
     shown(mine, "errands", "ready", "take")
-    WebDriverWait(browser, 10).until(lambda _: browser.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
+    waiting(browser).until(lambda _: browser.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     try:
         assert [one.text for one in browser.find_elements(By.TAG_NAME, "button") if one.is_displayed()] == []
@@ -396,7 +395,7 @@ def test_nothing_of_the_list_leaves_the_device(address: str) -> None:
         shown(mine, "preview")
         press(mine, "yes")
         shown(mine, "errands", "ready", "take")
-        WebDriverWait(alone, 10).until(lambda _: alone.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
+        waiting(alone).until(lambda _: alone.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
         tick(mine, "done:meld-flytning")
         press(mine, "delete")
         asked = requests(alone)
@@ -463,7 +462,7 @@ def test_clearing_forgets_lists_and_ticks_and_goes_home(browser: Chrome, address
     mine = opened_list(browser, address)
     shown(mine, "errands", "ready", "take")
     press(mine, "clear")
-    WebDriverWait(browser, 10).until(lambda _: browser.current_url == f"{address}/")
+    waiting(browser).until(lambda _: browser.current_url == f"{address}/")
     assert stored(browser) == {}
     browser.back()
     assert browser.current_url == "about:blank"  # the list is not behind the page
@@ -484,7 +483,7 @@ def test_a_shared_screen_clears_itself_after_ten_minutes_without_use(browser: Ch
         pass_until(later(18))
         assert LIST_KEY in stored(browser)
         pass_until(later(20))
-        WebDriverWait(browser, 10).until(lambda _: browser.current_url == f"{address}/")
+        waiting(browser).until(lambda _: browser.current_url == f"{address}/")
         assert list(stored(browser)) == ["selvbetjening:shared-screen"]  # it is still shared
 
 
@@ -496,7 +495,7 @@ def test_a_screen_found_after_ten_minutes_is_cleared_at_once(browser: Chrome, ad
     put(browser, "meld-flytning")
     browser.execute_script("localStorage.setItem('selvbetjening:shared-screen', Date.now() - 10 * 60_000)")
     browser.get(address + SERVICE)
-    WebDriverWait(browser, 10).until(lambda _: browser.current_url == f"{address}/")
+    waiting(browser).until(lambda _: browser.current_url == f"{address}/")
     assert list(stored(browser)) == ["selvbetjening:shared-screen"]
 
 
@@ -527,7 +526,7 @@ def test_four_errands_take_two_sheets_at_most_with_their_steps_and_the_code(brow
     put(browser, "meld-flytning", "boligstoette", "beboerlicens", "pas")
     mine = opened_list(browser, address)
     shown(mine, "errands", "ready", "take")
-    code = WebDriverWait(browser, 10).until(lambda _: part(mine, "take").find_element(By.CSS_SELECTOR, "svg"))
+    code = waiting(browser).until(lambda _: part(mine, "take").find_element(By.CSS_SELECTOR, "svg"))
     assert pages_on_paper(browser) <= 2
     with on_paper(browser):
         assert code.size["height"] > 100

@@ -8,9 +8,8 @@ from contextlib import contextmanager
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import show
+from audit.browser import show, waiting
 
 PAGES = (
     "/selvbetjening/meld-flytning/",
@@ -56,7 +55,7 @@ def test_nothing_moves_when_scripts_begin(browser: Chrome, address: str, page: s
         before = places(browser)
         assert browser.execute_script(WAITING) > 0
     show(browser, address + page, width=width)
-    WebDriverWait(browser, 10).until(lambda _: browser.execute_script(WAITING) == 0)
+    waiting(browser).until(lambda _: browser.execute_script(WAITING) == 0)
     assert places(browser) == before
 
 
@@ -73,7 +72,7 @@ def test_one_that_fails_leaves_the_others_alone(browser: Chrome, address: str, p
     with blocked(browser, "*/share.js"):
         show(browser, address + page)
         others = f"{WAITING.removesuffix('.length')}.length - document.querySelectorAll('[data-module=share]').length"
-        WebDriverWait(browser, 10).until(lambda _: browser.execute_script(others) == 0)
+        waiting(browser).until(lambda _: browser.execute_script(others) == 0)
     browser.get_log("browser")
 
 

@@ -11,9 +11,8 @@ from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
 
-from audit.browser import show, started
+from audit.browser import show, started, waiting
 
 SERVICE = "/selvbetjening/meld-flytning/"
 PAGES = (SERVICE, "/hjaelp/mitid-driller/", "/livssituationer/flytte/", "/steder/mitid-support/", f"/en{SERVICE}")
@@ -84,7 +83,7 @@ def test_the_link_is_copied_without_what_is_asked_after_it(browser: Chrome, addr
     with clipboard(browser, address, "granted"):
         share = row(browser, address, f"{SERVICE}?q=en#ready")
         press(browser, button(share, "copy"))
-        WebDriverWait(browser, 10).until(says(share, "Linket er kopieret."))
+        waiting(browser).until(says(share, "Linket er kopieret."))
         assert not share.find_element(By.TAG_NAME, "input").is_displayed()
         assert read_clipboard(browser, address) == address + SERVICE
 
@@ -100,7 +99,7 @@ def test_where_the_clipboard_refuses_the_link_stands_selected(browser: Chrome, a
     with clipboard(browser, address, "denied"):
         share = row(browser, address)
         press(browser, button(share, "copy"))
-        WebDriverWait(browser, 10).until(says(share, "Kopiér linket her."))
+        waiting(browser).until(says(share, "Kopiér linket her."))
         field = share.find_element(By.TAG_NAME, "input")
         assert browser.switch_to.active_element == field
         assert browser.execute_script("return getSelection().toString()") == address + SERVICE
@@ -135,7 +134,7 @@ def test_where_sending_fails_the_link_is_there(browser: Chrome, address: str) ->
     with device(browser, SHARES.replace("OUTCOME", REFUSED)):
         share = row(browser, address)
         press(browser, button(share, "send"))
-        WebDriverWait(browser, 10).until(says(share, "Kopiér linket her."))
+        waiting(browser).until(says(share, "Kopiér linket her."))
         assert share.find_element(By.TAG_NAME, "input").get_property("value") == address + SERVICE
 
 
