@@ -61,11 +61,8 @@ def _given(entry: Entry[DecisionGuide], ways: list[Way]) -> list[Dict]:
     """The questions that all ways here have in common, each with its answer; the last without, where answers differ."""
     given: list[Dict] = []
     for steps in zip(*ways, strict=False):
-        questions = {question.id: question for question, _ in steps}
+        question = steps[0][0]  # the same for all: the answers before were, and of a question no two are alike (K112)
         answers = {answer.text for _, answer in steps}
-        if len(questions) > 1:
-            break
-        question = steps[0][0]
         given.append(
             {
                 "question": question.question,
