@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +26,9 @@ _ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(\\[^\"\\/\n])")
 """A character of a double-quoted text written by number or name: what it stands for would not be seen by the checks."""
 
 _DEEPEST = 10
+
+_QUICK = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""libyaml, ten times as fast. It is laxer about tabs and says less of what is wrong: PyYAML reads such texts itself."""
 
 
 @dataclass(frozen=True)
@@ -67,10 +71,9 @@ def parse_list(path: str, text: str) -> tuple[Source | None, list[Problem]]:
 
 def _parse(path: str, text: str, first_line: int) -> tuple[dict[str, Any] | None, dict[Path, int], list[Problem]]:
     try:
-        shortcuts = list(_shortcuts(path, text, first_line))
+        node, shortcuts = _read(path, text, first_line)
         if shortcuts:
             return None, {}, shortcuts
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         return None, {}, [_explain(path, text, error, first_line)]
     except (OverflowError, ValueError):  # from a number of a character that there is not
@@ -97,13 +100,26 @@ def _parse(path: str, text: str, first_line: int) -> tuple[dict[str, Any] | None
     return data, reader.lines, reader.problems
 
 
-def _shortcuts(path: str, text: str, first_line: int) -> Iterator[Problem]:
+def _read(path: str, text: str, first_line: int) -> tuple[yaml.Node | None, list[Problem]]:
+    """What the YAML says, unless it takes shortcuts; read quickly, where that tells all there is to tell."""
+    if "\t" not in text:
+        with suppress(yaml.YAMLError):
+            return _compose(path, text, first_line, _QUICK)
+    return _compose(path, text, first_line, yaml.BaseLoader)
+
+
+def _compose(path: str, text: str, first_line: int, loader: Any) -> tuple[yaml.Node | None, list[Problem]]:
+    shortcuts = list(_shortcuts(path, text, first_line, loader))
+    return None if shortcuts else yaml.compose(text, Loader=loader), shortcuts
+
+
+def _shortcuts(path: str, text: str, first_line: int, loader: Any) -> Iterator[Problem]:
     """YAML's anchors, aliases, tags, escapes and second documents, which no editor needs and which can do harm.
 
     Groups in too many layers too, and nothing after them: YAML reads those ever more slowly.
     """
     documents = depth = 0
-    for event in yaml.parse(text, Loader=yaml.BaseLoader):
+    for event in yaml.parse(text, Loader=loader):
         mark = (event.start_mark.line if event.start_mark else 0) + first_line
         documents += isinstance(event, yaml.DocumentStartEvent)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
@@ -218,4 +234,4 @@ def _is_empty(node: yaml.Node) -> bool:
     """Whether nothing is written, or YAML's word for it. `{}` is a group for which a translation has no words."""
     if not isinstance(node, yaml.ScalarNode):
         return node.value == [] and isinstance(node, yaml.SequenceNode)
-    return not node.value.strip() or (node.style is None and node.value in ("~", "null", "Null", "NULL"))
+    return not node.value.strip() or (not node.style and node.value in ("~", "null", "Null", "NULL"))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
+from plugins.catalogue import frontmatter
 from plugins.catalogue.frontmatter import Source, parse_list, parse_page
+from tests.helpers import ROOT
 
 TEXT = """---
 titel: "Pas: nyt"
@@ -100,3 +103,32 @@ def test_a_vocabulary_is_read_from_its_first_line() -> None:
 def test_what_cannot_be_read_is_told_with_what_to_do(front: str, message: str) -> None:
     _, problems = parse_page("a.md", f"---\n{front}\n---\n")
     assert [str(problem) for problem in problems] == [f"a.md:{message}"]
+
+
+ODD_VALUES = """---
+a: null
+b: ~
+c: "null"
+d: 'to '' og "tre"'
+e: {}
+f: []
+g: [x, {y: z}]
+h: |
+  en
+    to
+i: >-
+  tre
+  fire
+j: fem
+  seks # ej med
+k: æ😀
+---
+"""
+
+
+def test_the_quick_reader_and_the_slow_one_read_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [ODD_VALUES, *(path.read_text("utf-8") for path in sorted((ROOT / "content").rglob("*.md")))]
+    quick = [parse_page("a.md", text) for text in texts]
+    assert yaml.__with_libyaml__
+    monkeypatch.setattr(frontmatter, "_QUICK", yaml.BaseLoader)
+    assert [parse_page("a.md", text) for text in texts] == quick
