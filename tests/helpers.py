@@ -9,12 +9,14 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from plugins.catalogue.files import shown_name
 from plugins.catalogue.library import Library
 from plugins.catalogue.markdown import Body, convert
+from plugins.catalogue.problems import Problem
 from plugins.catalogue.reader import load
 from plugins.doors.check import find_problems
 from plugins.portal import outputs
@@ -62,6 +64,12 @@ def check_lines(content: Path) -> list[str]:
 def library_of(content: Path, day: date = DAY, drafts: bool = False) -> Library:
     """The library of a content folder, whatever is wrong with it."""
     return load(content, day, drafts)[0]
+
+
+@cache
+def real() -> tuple[Library, list[Problem]]:
+    """The library of the portal itself, and what its files say wrong; read once, and not to be changed."""
+    return load(ROOT / "content", DAY)
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,13 @@ from bs4 import BeautifulSoup
 
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.problems import has_errors
-from plugins.catalogue.reader import load
 from plugins.catalogue.schema import HelpFunction, Place, Service
 from plugins.catalogue.schema.kinds import Duty, HelpKind
 from plugins.checks import check_content
 from plugins.checks.content.help_coverage import fits
-from plugins.clock import build_date
-from tests.helpers import ROOT
+from tests.helpers import real
 
-LIBRARY, PROBLEMS = load(ROOT / "content", build_date())
+LIBRARY, PROBLEMS = real()
 SERVICES = [entry for entry in LIBRARY.all(Service) if not entry.record.replaced_by]
 
 

@@ -12,12 +12,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
 from audit.browser import show, waiting
-from plugins.catalogue.reader import load
 from plugins.catalogue.schema import Service
-from plugins.clock import build_date
-from tests.helpers import ROOT
+from tests.helpers import ROOT, real
 
-LIBRARY = load(ROOT / "content", build_date())[0]
+LIBRARY, _ = real()
 ASK = """
 const [queries, done] = arguments;
 const form = document.querySelector("form[data-index]");

@@ -11,11 +11,10 @@ import pytest
 from selenium.webdriver import Chrome
 
 from audit.browser import served
-from plugins.catalogue.library import Library
 from plugins.catalogue.schema import Drawn, LifeSituation, Page, Topic
 from plugins.catalogue.schema.kinds import HelpLevel
 from plugins.portal.views.tools import TOOLS
-from tests.helpers import ROOT, library_of
+from tests.helpers import ROOT, real
 
 THEME = ROOT / "theme"
 DRAWINGS = sorted((THEME / "static/drawings").glob("*.svg"))
@@ -32,7 +31,7 @@ SKIN = {"#f2c9a8", "#a9683f", "#6b4028"}
 SIGNS = {"#fff", "#ffd43b", "#d24a2c"}
 INK = "#0f1c2e"
 
-LIBRARY: Library = library_of(ROOT / "content")
+LIBRARY, _ = real()
 
 
 def name_of(path: Path) -> str:
