@@ -80,7 +80,7 @@ def view(browser: Chrome, address: str) -> tuple[float, float, int]:
 
 def journey(address: str, pages: tuple[str, str]) -> list[tuple[float, float, int]]:
     """Two pages in a browser that has seen nothing before."""
-    with opened(log_network=True) as browser:
+    with opened(log_network=True, as_it_comes=True) as browser:
         browser.set_script_timeout(60)
         browser.execute_cdp_cmd("Network.enable", {})
         browser.execute_cdp_cmd("Network.emulateNetworkConditions", SLOW_4G)

@@ -36,7 +36,7 @@ def nothing_stored(browser: Chrome, address: str) -> Iterator[None]:
 @pytest.fixture
 def keeping() -> Iterator[Chrome]:
     """A browser that keeps the pages it has left, as readers' browsers do."""
-    with opened(keeps_pages=True) as browser:
+    with opened(as_it_comes=True) as browser:
         yield browser
 
 
