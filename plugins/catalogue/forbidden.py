@@ -54,7 +54,10 @@ def invisible_characters(path: str, text: str) -> Iterator[Problem]:
     written_in = _WRITTEN_IN.match(text)
     allowed = _RIGHT_TO_LEFT_NEEDS if written_in and written_in[1] in RIGHT_TO_LEFT else frozenset()
     for number, line in enumerate(text.split("\n"), start=1):
-        found = next((char for char in line + html.unescape(line) if _is_invisible(char) and char not in allowed), None)
+        written = line + html.unescape(line)
+        if written.isprintable() and _SHAPELESS.isdisjoint(written):
+            continue  # as nearly all are, which need not be looked at letter by letter
+        found = next((char for char in written if _is_invisible(char) and char not in allowed), None)
         if found:
             name = unicodedata.name(found, "kontroltegn").lower()
             yield rules.CHARACTERS.broken(

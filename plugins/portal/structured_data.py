@@ -11,7 +11,7 @@ from typing import Any
 
 from plugins.catalogue.entries import Entry
 from plugins.catalogue.schema import HelpFunction, Place, Service
-from plugins.catalogue.schema.fields import facets_of
+from plugins.catalogue.schema.fields import Model, facets_of
 from plugins.catalogue.schema.kinds import HelpKind, Shown, Unknown, known
 from plugins.catalogue.schema.service import Action
 
@@ -48,8 +48,9 @@ def _thing(type_name: str, entry: Entry[Any], portal: Portal) -> Dict:
         "url": portal.absolute(entry.address),
         "inLanguage": entry.language,
     }
-    for facets in facets_of(type(entry.record)):
-        value = getattr(entry.record, facets.name)
+    record: Model = entry.record
+    for facets in facets_of(type(record)):
+        value = getattr(record, facets.name)
         if facets.schema_org and value and not isinstance(value, Unknown):
             data[facets.schema_org] = _ENCODERS.get(facets.schema_org, _plain)(value, entry, portal)
     return data

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, cached_property
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -70,10 +71,16 @@ class Facets:
     parallel: bool
     info: FieldInfo
 
-    @property
+    @cached_property
     def group(self) -> type[Model] | None:
         """The model of a group, or of the items of a list of groups."""
         return next((part for part in _parts(self.info.annotation) if _is_model(part)), None)
+
+    @cached_property
+    def folder(self) -> str:
+        """The folder of the records it names by their ids, or nothing."""
+        parts = [*_parts(self.info.annotation), *self.info.metadata]
+        return next((part.folder for part in parts if isinstance(part, Ref)), "")
 
     @property
     def is_list(self) -> bool:
@@ -125,8 +132,13 @@ def field(
     )
 
 
-def facets_of(model: type[BaseModel]) -> Iterator[Facets]:
+@cache
+def facets_of(model: type[BaseModel]) -> tuple[Facets, ...]:
     """The fields of a model in the order they are stated."""
+    return tuple(_facets_of(model))
+
+
+def _facets_of(model: type[BaseModel]) -> Iterator[Facets]:
     for name, info in model.model_fields.items():
         extra = info.json_schema_extra
         assert isinstance(extra, dict), f"{model.__name__}.{name} is not stated with field()"
