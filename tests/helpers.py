@@ -67,7 +67,7 @@ def library_of(content: Path, day: date = DAY, drafts: bool = False) -> Library:
 
 
 @cache
-def real() -> tuple[Library, list[Problem]]:
+def read_content() -> tuple[Library, list[Problem]]:
     """The library of the portal itself, and what its files say wrong; read once, and not to be changed."""
     return load(ROOT / "content", DAY)
 

@@ -11,9 +11,9 @@ from plugins.catalogue.schema import HelpFunction, Place, Service
 from plugins.catalogue.schema.kinds import Duty, HelpKind
 from plugins.checks import check_content
 from plugins.checks.content.help_coverage import fits
-from tests.helpers import real
+from tests.helpers import read_content
 
-LIBRARY, PROBLEMS = real()
+LIBRARY, PROBLEMS = read_content()
 SERVICES = [entry for entry in LIBRARY.all(Service) if not entry.record.replaced_by]
 
 

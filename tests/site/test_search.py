@@ -13,9 +13,9 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from audit.browser import show, waiting
 from plugins.catalogue.schema import Service
-from tests.helpers import ROOT, real
+from tests.helpers import ROOT, read_content
 
-LIBRARY, _ = real()
+LIBRARY, _ = read_content()
 ASK = """
 const [queries, done] = arguments;
 const form = document.querySelector("form[data-index]");

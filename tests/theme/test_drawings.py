@@ -14,7 +14,7 @@ from audit.browser import served
 from plugins.catalogue.schema import Drawn, LifeSituation, Page, Topic
 from plugins.catalogue.schema.kinds import HelpLevel
 from plugins.portal.views.tools import TOOLS
-from tests.helpers import ROOT, real
+from tests.helpers import ROOT, read_content
 
 THEME = ROOT / "theme"
 DRAWINGS = sorted((THEME / "static/drawings").glob("*.svg"))
@@ -31,7 +31,7 @@ SKIN = {"#f2c9a8", "#a9683f", "#6b4028"}
 SIGNS = {"#fff", "#ffd43b", "#d24a2c"}
 INK = "#0f1c2e"
 
-LIBRARY, _ = real()
+LIBRARY, _ = read_content()
 
 
 def name_of(path: Path) -> str:
