@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from selenium.webdriver import Chrome
+
 from plugins.catalogue.files import shown_name
 from plugins.catalogue.library import Library
 from plugins.catalogue.markdown import Body, convert
@@ -156,3 +158,10 @@ def converted(text: str, place: str = "sider/a.md") -> Body:
     body, problems = convert("a.md", PurePosixPath(place), text, 10)
     assert problems == []
     return body
+
+
+def requests(browser: Chrome) -> list[str]:
+    """The addresses asked for since last time, each with what was sent there; of a browser that notes them."""
+    events = [json.loads(line["message"])["message"] for line in browser.get_log("performance")]
+    sent = [event["params"]["request"] for event in events if event["method"] == "Network.requestWillBeSent"]
+    return [one["url"] + one.get("postData", "") for one in sent if not one["url"].startswith(("data:", "chrome:"))]

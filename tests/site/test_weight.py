@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 
-from audit.browser import RELEASE, opened, served, show, waiting
+from audit.browser import RELEASE, opened, served, settled, show, waiting
 from benchmarks.weight import Weight, pages, weigh
+from tests.helpers import requests
 
 FIRST_ROUND_TRIP = 14_600
 """Ten packets of TCP: what a server sends before it waits for the first answer."""
@@ -85,11 +84,9 @@ def watched() -> Iterator[Chrome]:
         yield browser
 
 
-def requests(browser: Chrome) -> list[str]:
-    """The addresses asked for since last time."""
-    events: list[dict[str, Any]] = [json.loads(line["message"])["message"] for line in browser.get_log("performance")]
-    sent = [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
-    return [address for address in sent if not address.startswith(("data:", "chrome:"))]
+def fonts(asked: list[str]) -> list[str]:
+    """The names of the fonts among addresses."""
+    return [address.rpartition("/")[2] for address in asked if address.endswith(".woff2")]
 
 
 def wait(browser: Chrome, script: str) -> None:
@@ -133,6 +130,7 @@ def test_a_page_asks_nobody_else_and_stores_nothing(watched: Chrome, address: st
     watched.get_log("performance")
     show(watched, f"{address}/{page}")
     wait(watched, FONT_IS_THERE)
+    settled(watched)
     asked = requests(watched)
     assert f"{address}/{page}" in asked
     assert [one for one in asked if not one.startswith(f"{address}/")] == []
@@ -146,11 +144,10 @@ def test_the_font_of_central_europe_is_fetched_by_pages_that_need_it_alone(watch
     watched.get_log("performance")
     show(watched, f"{address}/selvbetjening/pas/")
     wait(watched, FONT_IS_THERE)
-    fonts = [re.sub(r".*/", "", one) for one in requests(watched) if one.endswith(".woff2")]
-    assert fonts == ["schibsted-grotesk.woff2"]
+    assert fonts(requests(watched)) == ["schibsted-grotesk.woff2"]
     watched.execute_script("document.querySelector('h1').textContent = 'Łódź'")
     wait(watched, "return document.fonts.check('1em \"Schibsted Grotesk\"', 'Łź')")
-    assert [re.sub(r".*/", "", one) for one in requests(watched)] == ["schibsted-grotesk-ext.woff2"]
+    assert fonts(requests(watched)) == ["schibsted-grotesk-ext.woff2"]
 
 
 def test_every_page_stands_under_a_strict_policy(browser: Chrome, portal: Path) -> None:

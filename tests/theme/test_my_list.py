@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -15,6 +14,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from audit.browser import clock, opened, pages_on_paper, show, started, waiting
 from audit.looks import on_paper
 from tests.codes import read_code
+from tests.helpers import requests
 from tests.theme.test_ready_list import FILL
 
 SERVICE = "/selvbetjening/meld-flytning/"
@@ -164,12 +164,6 @@ def test_an_empty_list_says_how_to_fill_it_and_fetches_nothing(address: str) -> 
         mine = opened_list(alone, address)
         shown(mine, "empty")
         assert not [one for one in requests(alone) if one.endswith(".json") or "lean-qr" in one]
-
-
-def requests(browser: Chrome) -> list[str]:
-    events = [json.loads(line["message"])["message"] for line in browser.get_log("performance")]
-    sent = [one["params"]["request"] for one in events if one["method"] == "Network.requestWillBeSent"]
-    return [one["url"] + one.get("postData", "") for one in sent if one["url"].startswith("http")]
 
 
 def test_each_thing_to_have_ready_is_there_once_with_all_it_is_for(browser: Chrome, address: str) -> None:
