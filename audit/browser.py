@@ -141,17 +141,50 @@ def emulate(
 
 
 def show(
-    browser: webdriver.Chrome, address: str, *, width: int = 1280, dark: bool = False, forced_colours: bool = False
+    browser: webdriver.Chrome,
+    address: str,
+    *,
+    width: int = 1280,
+    dark: bool = False,
+    forced_colours: bool = False,
+    wait: bool = True,
 ) -> None:
-    """Open a page at a width, by day or by night, or in colours a reader has chosen."""
+    """Open a page at a width, by day or by night, or in colours a reader has chosen, and wait until it is there.
+
+    Who looks at what comes before that, or at a page one of whose files never comes, does not wait.
+    """
     dress(browser, width=width, dark=dark, forced_colours=forced_colours)
     browser.get(address)
+    if wait:
+        _settle(browser)
 
 
 def dress(browser: webdriver.Chrome, *, width: int = 1280, dark: bool = False, forced_colours: bool = False) -> None:
     """Give the page that is open, and those after it, another width, time of day, or a reader's own colours."""
     resize(browser, width)
     emulate(browser, dark=dark, forced_colours=forced_colours)
+
+
+_SETTLED = """
+const scripts = !matchMedia("(scripting: none)").matches;
+const ready = document.readyState === "complete" && document.fonts.status === "loaded";
+return ready && !(scripts && document.querySelector("[data-module]:not([data-started])"));
+"""
+
+
+def _settle(browser: webdriver.Chrome) -> None:
+    """Wait until a page is as a reader finds it: its letters there, the script of every component begun."""
+    message = "a script or a font of the page did not come"
+    waiting(browser, 60).until(lambda _: browser.execute_script(_SETTLED), message)
+
+
+@contextmanager
+def turned(browser: webdriver.Chrome) -> Iterator[None]:
+    """Do what leads to another page, and wait until that is there."""
+    before = browser.find_element(By.TAG_NAME, "html")
+    yield
+    waiting(browser).until(expected_conditions.staleness_of(before), "no other page came")
+    _settle(browser)
 
 
 def pages_on_paper(browser: webdriver.Chrome) -> int:
@@ -220,18 +253,6 @@ def clock(browser: webdriver.Chrome, moment: str) -> Iterator[Callable[[str], No
 def waiting(browser: webdriver.Chrome, seconds: float = 20) -> WebDriverWait[webdriver.Chrome]:
     """What waits until something holds, and sees it soon: by itself Selenium looks twice a second."""
     return WebDriverWait(browser, seconds, poll_frequency=0.02)
-
-
-_SETTLED = """
-const scripts = !matchMedia("(scripting: none)").matches;
-return document.fonts.status === "loaded" && !(scripts && document.querySelector("[data-module]:not([data-started])"));
-"""
-
-
-def settled(browser: webdriver.Chrome) -> None:
-    """Wait until a page is as a reader finds it: its letters there, the script of every component begun."""
-    message = "a script or a font of the page did not come"
-    waiting(browser, 60).until(lambda _: browser.execute_script(_SETTLED), message)
 
 
 def started(browser: webdriver.Chrome, module: str) -> WebElement:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from selenium.webdriver import Chrome
 
 from audit import axe
-from audit.browser import dress, forget, loaded, settled, show, still
+from audit.browser import dress, forget, loaded, show, still
 from audit.finding import Finding
 from audit.memory import Memory, key_of
 from audit.release import Release
@@ -107,5 +107,4 @@ def prepared(browser: Chrome, release: Release, at: str) -> Iterator[str]:
 def look_at(browser: Chrome, at: str, page: str, looks: Sequence[Look]) -> list[Found]:
     """Open a page, and see it in each look."""
     show(browser, at + page)
-    settled(browser)
     return [Found(page, look.name, finding) for look in looks for finding in look.take(browser)]

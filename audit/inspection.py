@@ -15,7 +15,7 @@ from pathlib import Path
 from selenium.webdriver import Chrome
 
 from audit import axe, qualweb, validity
-from audit.browser import opened, served, settled, show
+from audit.browser import opened, served, show
 from audit.finding import Finding
 from audit.gate import Look, prepared
 from audit.packages import version_of
@@ -95,7 +95,6 @@ def _look_at(release: Release, at: str, pages: Sequence[str]) -> list[Found]:
 
 def _on_page(browser: Chrome, at: str, page: str) -> Iterator[Found]:
     show(browser, at + page)
-    settled(browser)
     for tool, (rules, looks) in _IN_BROWSER.items():
         for look in looks:
             look.put_on(browser)

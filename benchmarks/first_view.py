@@ -71,7 +71,7 @@ def packed_file(path: Path) -> tuple[bytes, bool]:
 def view(browser: Chrome, address: str) -> tuple[float, float, int]:
     """First and largest paint in milliseconds, and the bytes that came over the line."""
     browser.get_log("performance")
-    show(browser, address, width=360)
+    show(browser, address, width=360, wait=False)
     first, largest = browser.execute_async_script(PAINTS)
     events = (json.loads(line["message"])["message"] for line in browser.get_log("performance"))
     bytes_ = sum(one["params"]["encodedDataLength"] for one in events if one["method"] == "Network.loadingFinished")

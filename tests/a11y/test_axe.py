@@ -12,7 +12,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support import expected_conditions
 
 from audit import axe
-from audit.browser import forget, settled, show, still, waiting
+from audit.browser import forget, show, still, waiting
 from audit.gate import ALL, PLAIN, WITHOUT_SCRIPTS, Found, look_at
 from tests.a11y.conftest import Gate, Shown, told
 from tests.helpers import ROOT
@@ -46,7 +46,6 @@ def test_axe_finds_nothing_on_pages_that_tell_of_an_outage(browser: Chrome, full
     pages = [page for name, page in full.chosen.items() if "with-outage" in name]
     with still(browser, MOMENT):
         show(browser, full.at + full.chosen["service-with-outage"])
-        settled(browser)
         assert browser.find_element(By.CSS_SELECTOR, ".notice--box").is_displayed()
     gate(browser, full, dict.fromkeys(pages, ALL))
 
@@ -108,7 +107,6 @@ def test_axe_finds_nothing_after_what_a_reader_does(browser: Chrome, address: st
     browser.execute_script("if (arguments[0]) localStorage.setItem('selvbetjening:list', arguments[0])", one.stored)
     try:
         show(browser, address + one.page)
-        settled(browser)
         one.act(browser)
         there = (By.CSS_SELECTOR, one.shown)
         for look in ALL:

@@ -11,7 +11,7 @@ import pytest
 from selenium.webdriver import Chrome
 
 from audit import exemptions
-from audit.browser import settled, show
+from audit.browser import show
 from audit.rules import RULES, BrowserRule, focus_hidden, focus_order, focus_visible, keyboard_reach, target_size
 from tests.a11y.conftest import Shown
 
@@ -30,7 +30,6 @@ def types(real: Shown) -> dict[str, str]:
 
 def look(browser: Chrome, address: str, page: str, rules: Iterable[BrowserRule], width: int = 1280) -> Iterator[str]:
     show(browser, address + page, width=width)
-    settled(browser)
     exempt = exemptions.load()
     for rule in rules:
         yield from (f"{page} {finding}" for finding in exemptions.remaining(rule.find(browser), exempt, page))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from selenium.webdriver import Chrome
 
-from audit.browser import clock, settled, show
+from audit.browser import clock, show
 from audit.tree import as_text, read
 from plugins.portal.outputs import pages
 from tests.a11y.conftest import Shown
@@ -26,7 +26,6 @@ TYPES = {name: page for name, page in choose(pages(portal_of(FULL))).items() if 
 def test_the_accessibility_tree_of_a_page(browser: Chrome, full: Shown, golden: Golden, name: str) -> None:
     with clock(browser, NOON):
         show(browser, full.at + TYPES[name])
-        settled(browser)
         page = read(browser)
     if not name.startswith("home"):
         for part in page.walk():

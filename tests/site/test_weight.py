@@ -10,7 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 
-from audit.browser import RELEASE, opened, served, settled, show, waiting
+from audit.browser import RELEASE, opened, served, show, waiting
 from benchmarks.weight import Weight, pages, weigh
 from tests.helpers import requests
 
@@ -130,7 +130,6 @@ def test_a_page_asks_nobody_else_and_stores_nothing(watched: Chrome, address: st
     watched.get_log("performance")
     show(watched, f"{address}/{page}")
     wait(watched, FONT_IS_THERE)
-    settled(watched)
     asked = requests(watched)
     assert f"{address}/{page}" in asked
     assert [one for one in asked if not one.startswith(f"{address}/")] == []
@@ -180,7 +179,7 @@ def slow(browser: Chrome) -> Iterator[Chrome]:
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_stands_still_and_a_late_font_hardly_moves_it(slow: Chrome, portal: Path, page: str, width: int) -> None:
     with served(portal, late=".woff2") as address:
-        show(slow, f"{address}/{page}", width=width)
+        show(slow, f"{address}/{page}", width=width, wait=False)
         wait(slow, FONT_IS_THERE)
         assert slow.execute_script("return early") == {"shifted": 0, "font": False}
         assert slow.execute_async_script(SHIFTED) < 0.05

@@ -8,8 +8,9 @@ import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
 
-from audit.browser import show
+from audit.browser import show, turned
 
 START = "/kan-jeg-selv/flytning/"
 ANSWERS = ("Til en anden adresse i Danmark", "Ja, og det virker", "Nej")
@@ -20,12 +21,18 @@ OUT = "https://www.borger.dk/Sider/Naar-du-skal-flytte.aspx"
 def choose(browser: Chrome, answer: str) -> None:
     """Press the answer that says this, by keyboard."""
     links = browser.find_elements(By.CSS_SELECTOR, ".answers a")
-    next(one for one in links if one.find_element(By.TAG_NAME, "b").text == answer).send_keys(Keys.ENTER)
+    link = next(one for one in links if one.find_element(By.TAG_NAME, "b").text == answer)
+    follow(browser, link)
+
+
+def follow(browser: Chrome, link: WebElement) -> None:
+    with turned(browser):
+        link.send_keys(Keys.ENTER)
 
 
 def test_three_answers_lead_from_the_service_to_the_way_out(plain: Chrome, address: str) -> None:
     show(plain, f"{address}/selvbetjening/meld-flytning/")
-    plain.find_element(By.CSS_SELECTOR, f".help-stair a[href='{START}']").send_keys(Keys.ENTER)
+    follow(plain, plain.find_element(By.CSS_SELECTOR, f".help-stair a[href='{START}']"))
     for answer in ANSWERS:
         choose(plain, answer)
     assert plain.current_url == address + ADVICE
@@ -41,7 +48,7 @@ def test_one_can_go_back_to_any_question_that_was_answered(plain: Chrome, addres
         "Har du MitID? Ja, og det virker",
         "Flytter du ind hos en anden? Nej",
     ]
-    taken[1].find_element(By.TAG_NAME, "a").send_keys(Keys.ENTER)
+    follow(plain, taken[1].find_element(By.TAG_NAME, "a"))
     assert plain.find_element(By.TAG_NAME, "h1").text == "Har du MitID?"
 
 

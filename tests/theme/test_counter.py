@@ -12,7 +12,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-from audit.browser import pages_on_paper, show, started, waiting
+from audit.browser import pages_on_paper, show, started, turned, waiting
 from audit.looks import on_paper
 from plugins.publish.build import build
 from tests.helpers import FULL, SITE, plan_of
@@ -51,7 +51,8 @@ def test_staff_put_the_errand_on_the_list_and_find_the_code_to_scan(browser: Chr
     show(browser, address + GUIDE)
     element = started(browser, "list_button")
     element.find_element(By.TAG_NAME, "button").click()
-    element.find_element(By.TAG_NAME, "a").click()
+    with turned(browser):
+        element.find_element(By.TAG_NAME, "a").click()
     mine = started(browser, "my_list")
     code = waiting(browser).until(lambda _: mine.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
     place = waiting(browser).until(lambda _: in_view(browser, code))

@@ -6,7 +6,7 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from audit.browser import show, started
+from audit.browser import show, started, turned
 
 SHEET = "/selvbetjening/meld-flytning/seddel/"
 
@@ -33,13 +33,19 @@ def test_without_script_one_comes_to_the_sheet_to_large_print_and_back(
     plain: Chrome, address: str, page: str, label: str
 ) -> None:
     show(plain, address + page)
-    plain.find_element(By.LINK_TEXT, label).click()
+    press(plain, label)
     assert plain.current_url == f"{address}{page}seddel/"
-    plain.find_element(By.LINK_TEXT, "Stor skrift").click()
+    press(plain, "Stor skrift")
     assert plain.current_url == f"{address}{page}seddel/stor-skrift/"
-    plain.find_element(By.LINK_TEXT, "Almindelig skrift").click()
-    plain.find_element(By.CSS_SELECTOR, ".handout-tools p a").click()
+    press(plain, "Almindelig skrift")
+    with turned(plain):
+        plain.find_element(By.CSS_SELECTOR, ".handout-tools p a").click()
     assert plain.current_url == address + page
+
+
+def press(browser: Chrome, link: str) -> None:
+    with turned(browser):
+        browser.find_element(By.LINK_TEXT, link).click()
 
 
 def test_paper_is_white_by_night_too(browser: Chrome, address: str) -> None:

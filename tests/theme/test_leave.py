@@ -5,20 +5,22 @@ from __future__ import annotations
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from audit.browser import show, waiting
+from audit.browser import show, turned
 
 SENSITIVE = "/selvbetjening/skilsmisse/"
 
 
 def test_leaving_puts_the_page_behind_no_back_button(browser: Chrome, address: str) -> None:
     show(browser, f"{address}/")
-    browser.get(address + SENSITIVE)
+    show(browser, address + SENSITIVE)
     link = browser.find_element(By.CSS_SELECTOR, ".leave a")
     browser.execute_script("arguments[0].href = arguments[1]", link, f"{address}/om/")  # a neutral site that is here
-    link.click()
-    waiting(browser).until(lambda _: browser.current_url == f"{address}/om/")
-    browser.back()
-    waiting(browser).until(lambda _: browser.current_url == f"{address}/")
+    with turned(browser):
+        link.click()
+    assert browser.current_url == f"{address}/om/"
+    with turned(browser):
+        browser.back()
+    assert browser.current_url == f"{address}/"
 
 
 def test_only_sensitive_pages_have_it(browser: Chrome, address: str) -> None:

@@ -11,7 +11,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-from audit.browser import clock, opened, pages_on_paper, show, started, waiting
+from audit.browser import clock, opened, pages_on_paper, show, started, turned, waiting
 from audit.looks import on_paper
 from tests.codes import read_code
 from tests.helpers import requests
@@ -124,7 +124,8 @@ def test_the_button_knows_what_is_on_the_list_and_leads_there(browser: Chrome, a
     show(browser, address + SERVICE)
     element = started(browser, "list_button")
     assert element.find_element(By.TAG_NAME, "button").get_attribute("aria-pressed") == "true"
-    element.find_element(By.TAG_NAME, "a").click()
+    with turned(browser):
+        element.find_element(By.TAG_NAME, "a").click()
     shown(started(browser, "my_list"), "errands", "ready", "take")
 
 
@@ -455,10 +456,12 @@ def test_clearing_forgets_lists_and_ticks_and_goes_home(browser: Chrome, address
     browser.execute_script("localStorage.setItem('selvbetjening:ready:pas', 'mitid')")
     mine = opened_list(browser, address)
     shown(mine, "errands", "ready", "take")
-    press(mine, "clear")
-    waiting(browser).until(lambda _: browser.current_url == f"{address}/")
+    with turned(browser):
+        press(mine, "clear")
+    assert browser.current_url == f"{address}/"
     assert stored(browser) == {}
-    browser.back()
+    with turned(browser):
+        browser.back()
     assert browser.current_url == "about:blank"  # the list is not behind the page
 
 
@@ -476,8 +479,9 @@ def test_a_shared_screen_clears_itself_after_ten_minutes_without_use(browser: Ch
         ActionChains(browser).send_keys(Keys.TAB).perform()  # somebody is there
         pass_until(later(18))
         assert LIST_KEY in stored(browser)
-        pass_until(later(20))
-        waiting(browser).until(lambda _: browser.current_url == f"{address}/")
+        with turned(browser):
+            pass_until(later(20))
+        assert browser.current_url == f"{address}/"
         assert list(stored(browser)) == ["selvbetjening:shared-screen"]  # it is still shared
 
 

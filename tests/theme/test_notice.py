@@ -8,7 +8,7 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from audit.browser import clock, served, settled, show
+from audit.browser import clock, served, show
 from plugins.publish.build import build
 from tests.helpers import FULL, make_site, plan_of
 
@@ -74,7 +74,6 @@ def shown(browser: Chrome) -> tuple[bool, bool, bool]:
 def test_an_open_status_page_follows_the_clock(browser: Chrome, with_notice: str) -> None:
     with clock(browser, "2026-11-24T08:29+01:00") as passes_to:
         show(browser, with_notice + STATUS)
-        settled(browser)
         assert shown(browser) == (False, False, True)
         passes_to("2026-11-24T08:30+01:00")
         assert shown(browser) == (True, True, False)

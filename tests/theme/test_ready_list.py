@@ -10,7 +10,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-from audit.browser import opened, show, started
+from audit.browser import opened, show, started, turned
 
 SERVICE = "/selvbetjening/meld-flytning/"
 ENGLISH = "/en/selvbetjening/meld-flytning/"
@@ -117,7 +117,8 @@ def test_going_back_shows_what_is_remembered_now(keeping: Chrome, address: str) 
     boxes(opened_list(keeping, address))[0].click()
     ready = opened_list(keeping, address, ENGLISH)
     boxes(ready)[1].click()
-    keeping.back()
+    with turned(keeping):
+        keeping.back()
     assert was_kept(keeping)
     assert ticks(started(keeping, "ready_list"))[:3] == [True, True, False]
     assert said(started(keeping, "ready_list")) == "2 af 6 er klar"
@@ -197,7 +198,7 @@ def test_where_storage_is_shut_it_counts_and_says_that_it_forgets(address: str) 
 def test_ticks_made_before_the_script_came_are_counted_and_kept(browser: Chrome, address: str) -> None:
     browser.execute_cdp_cmd("Network.enable", {})
     browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/ready_list.js"]})
-    show(browser, address + SERVICE)
+    show(browser, address + SERVICE, wait=False)
     browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
     assert browser.find_elements(By.CSS_SELECTOR, "[data-module=ready_list][data-started]") == []
     browser.find_element(By.CSS_SELECTOR, ".ready-list input").click()
@@ -229,8 +230,9 @@ def test_a_sensitive_page_counts_stores_nothing_and_says_so(browser: Chrome, add
 def test_a_sensitive_page_shows_no_ticks_to_one_who_goes_back(keeping: Chrome, address: str) -> None:
     ready = opened_list(keeping, address, SENSITIVE)
     boxes(ready)[0].click()
-    keeping.get(f"{address}/om/")
-    keeping.back()
+    show(keeping, f"{address}/om/")
+    with turned(keeping):
+        keeping.back()
     assert was_kept(keeping)
     ready = started(keeping, "ready_list")
     assert ticks(ready) == [False]
@@ -243,10 +245,12 @@ def test_a_sensitive_page_that_is_read_anew_has_no_ticks(browser: Chrome, addres
     browser.execute_script("addEventListener('unload', () => {})")
     boxes(ready)[0].click()
     if how == "reload":
-        browser.refresh()
+        with turned(browser):
+            browser.refresh()
     else:
-        browser.get(f"{address}/om/")
-        browser.back()
+        show(browser, f"{address}/om/")
+        with turned(browser):
+            browser.back()
     assert not any(ticks(started(browser, "ready_list")))
 
 

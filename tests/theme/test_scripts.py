@@ -51,18 +51,17 @@ def places(browser: Chrome) -> list[list[float]]:
 @pytest.mark.parametrize("page", PAGES)
 def test_nothing_moves_when_scripts_begin(browser: Chrome, address: str, page: str, width: int) -> None:
     with blocked(browser, "*/components/*.js"):
-        show(browser, address + page, width=width)
+        show(browser, address + page, width=width, wait=False)
         before = places(browser)
         assert browser.execute_script(WAITING) > 0
     show(browser, address + page, width=width)
-    waiting(browser).until(lambda _: browser.execute_script(WAITING) == 0)
     assert places(browser) == before
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_script_that_does_not_arrive_leaves_nothing_dead(browser: Chrome, address: str, page: str) -> None:
     with blocked(browser, "*/components/*.js"):
-        show(browser, address + page)
+        show(browser, address + page, wait=False)
         assert [one.text for one in browser.find_elements(By.CSS_SELECTOR, ".needs-script") if one.is_displayed()] == []
     browser.get_log("browser")  # what it says of the files that were blocked
 
@@ -70,7 +69,7 @@ def test_a_script_that_does_not_arrive_leaves_nothing_dead(browser: Chrome, addr
 @pytest.mark.parametrize("page", PAGES)
 def test_one_that_fails_leaves_the_others_alone(browser: Chrome, address: str, page: str) -> None:
     with blocked(browser, "*/share.js"):
-        show(browser, address + page)
+        show(browser, address + page, wait=False)
         others = f"{WAITING.removesuffix('.length')}.length - document.querySelectorAll('[data-module=share]').length"
         waiting(browser).until(lambda _: browser.execute_script(others) == 0)
     browser.get_log("browser")
