@@ -123,7 +123,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 def run(root: Path, port: int) -> int:
-    """Serve until it is interrupted; 1, with a sentence, when the port cannot be used."""
+    """Serve until it is interrupted, at any free port for port 0; 1, with a sentence, when the port cannot be used."""
     builder = Builder(root)
     try:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, builder=builder))
@@ -135,7 +135,7 @@ def run(root: Path, port: int) -> int:
     builder.build()
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://localhost:{port}/"
+    address = f"http://localhost:{server.server_port}/"
     print(f"Portalen vises på {address}. Stop med Ctrl-C.", flush=True)
     if sys.stdout.isatty():
         webbrowser.open(address)

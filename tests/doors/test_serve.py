@@ -24,11 +24,6 @@ PATIENCE = 60
 """Seconds after which something that should happen is taken not to happen."""
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
-
-
 @dataclass(frozen=True)
 class Served:
     """A project that is being served, and how to look at it."""
@@ -66,9 +61,8 @@ class Served:
 
 def start(project: Path) -> Served:
     """Serve a project on a free port; returns when the first build is over."""
-    port = free_port()
     process = subprocess.Popen(
-        [sys.executable, "-m", "plugins", "serve", "--port", str(port)],
+        [sys.executable, "-m", "plugins", "serve", "--port", "0"],
         cwd=project,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -76,8 +70,8 @@ def start(project: Path) -> Served:
     )
     assert process.stdout
     for line in process.stdout:
-        if line.startswith("Portalen vises på"):
-            return Served(project, port, process)
+        if told := re.match(r"Portalen vises på http://localhost:(\d+)/", line):
+            return Served(project, int(told[1]), process)
     raise AssertionError(process.communicate()[1])
 
 

@@ -84,7 +84,7 @@ def test_what_is_no_address_is_visited_among_others() -> None:
 
 def test_a_site_without_encryption_behind_https_is_silent(guest: SiteServer) -> None:
     address = guest.address.replace("http:", "https:")
-    assert Visitor(QUICK).visit(f"{address}/fin") == Seen(State.SILENT, "ikke kan hentes sikkert")
+    assert Visitor(PATIENT).visit(f"{address}/fin") == Seen(State.SILENT, "ikke kan hentes sikkert")
 
 
 @pytest.mark.parametrize(
