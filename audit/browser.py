@@ -208,6 +208,17 @@ def loaded(browser: webdriver.Chrome, script: str) -> Iterator[None]:
         browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
 
 
+@contextmanager
+def without(browser: webdriver.Chrome, files: str) -> Iterator[None]:
+    """Let no file come whose address fits a pattern, as on a line that fails."""
+    browser.execute_cdp_cmd("Network.enable", {})
+    browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": [files]})
+    try:
+        yield
+    finally:
+        browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+
+
 NOW = """
 (() => {
   const Real = Date, now = Real.parse("MOMENT");

@@ -22,6 +22,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
 from audit.browser import show
+from audit.looks import on_paper
 from tests.codes import read_code
 
 SITE_URL = "http://localhost:8000"
@@ -112,10 +113,8 @@ def test_each_is_on_one_sheet_from_the_browser_and_those_in_large_print_on_few(
 )
 def test_no_letter_on_paper_is_smaller_than_promised(browser: Chrome, address: str, page: str, least: int) -> None:
     show(browser, address + page)
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
-    smallest = browser.execute_script(SMALLEST)
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
-    assert smallest >= least
+    with on_paper(browser):
+        assert browser.execute_script(SMALLEST) >= least
 
 
 def code_in(pdf: Path) -> bytes:

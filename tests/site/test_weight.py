@@ -10,7 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 
-from audit.browser import RELEASE, opened, served, show, waiting
+from audit.browser import RELEASE, loaded, opened, served, show, waiting
 from benchmarks.weight import Weight, pages, weigh
 from tests.helpers import requests
 
@@ -153,26 +153,20 @@ def test_every_page_stands_under_a_strict_policy(browser: Chrome, portal: Path) 
     style = json.loads((portal / "selvbetjening-release.json").read_text("utf-8"))["style"]
     own = "; ".join(f"{kind} 'self'" for kind in ("script-src", "img-src", "font-src", "connect-src", "form-action"))
     policy = f"default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'self' '{style}'; {own}"
-    listening = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": VIOLATIONS})
-    try:
-        with served(portal, {"Content-Security-Policy": policy}) as address:
-            for page in PAGES:
-                show(browser, f"{address}/{page}")
-                assert browser.execute_script("return window.refused ?? []") == [], page
-                assert (
-                    browser.execute_script("return getComputedStyle(document.querySelector('h1')).fontWeight") == "850"
-                )
-    finally:
-        browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", listening)
+    with loaded(browser, VIOLATIONS), served(portal, {"Content-Security-Policy": policy}) as address:
+        for page in PAGES:
+            show(browser, f"{address}/{page}")
+            assert browser.execute_script("return window.refused ?? []") == [], page
+            assert browser.execute_script("return getComputedStyle(document.querySelector('h1')).fontWeight") == "850"
 
 
 @pytest.fixture(scope="module")
 def slow(browser: Chrome) -> Iterator[Chrome]:
     """A browser that measures how pages move, and lets late files come when a page has been painted."""
-    watching = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": WATCH})
     browser.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": True})
-    yield browser
-    browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", watching)
+    with loaded(browser, WATCH):
+        yield browser
+    browser.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": False})
 
 
 @pytest.mark.parametrize("width", [360, 1280])

@@ -11,7 +11,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-from audit.browser import clock, opened, pages_on_paper, show, started, turned, waiting
+from audit.browser import clock, opened, pages_on_paper, show, started, turned, waiting, without
 from audit.looks import on_paper
 from tests.codes import read_code
 from tests.helpers import requests
@@ -255,14 +255,10 @@ def test_ids_that_are_gone_or_damaged_are_dropped_with_a_word(browser: Chrome, a
 
 def test_where_the_data_does_not_come_it_says_so(browser: Chrome, address: str) -> None:
     put(browser, "meld-flytning")
-    browser.execute_cdp_cmd("Network.enable", {})
-    browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/min-liste/da-*.json"]})
-    try:
+    with without(browser, "*/min-liste/da-*.json"):
         mine = opened_list(browser, address)
         waiting(browser).until(lambda _: said(mine) == "Listen kunne ikke hentes. Prøv igen, når du har net.")
         assert stored(browser) == {LIST_KEY: "meld-flytning"}
-    finally:
-        browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
     browser.get_log("browser")
 
 
@@ -374,14 +370,11 @@ def test_paper_has_errands_things_steps_and_code_but_no_buttons(browser: Chrome,
     mine = opened_list(browser, address)
     shown(mine, "errands", "ready", "take")
     waiting(browser).until(lambda _: browser.find_element(By.CSS_SELECTOR, ".my-list__code svg"))
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
-    try:
+    with on_paper(browser):
         assert [one.text for one in browser.find_elements(By.TAG_NAME, "button") if one.is_displayed()] == []
         assert mine.find_element(By.CSS_SELECTOR, ".my-list__code svg").is_displayed()
         assert mine.find_element(By.CSS_SELECTOR, "details li").size["height"] > 0
         assert titles(mine) == ["Meld flytning"]
-    finally:
-        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
 def test_nothing_of_the_list_leaves_the_device(address: str) -> None:

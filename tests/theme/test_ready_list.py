@@ -10,7 +10,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-from audit.browser import opened, show, started, turned
+from audit.browser import opened, show, started, turned, without
 
 SERVICE = "/selvbetjening/meld-flytning/"
 ENGLISH = "/en/selvbetjening/meld-flytning/"
@@ -196,10 +196,8 @@ def test_where_storage_is_shut_it_counts_and_says_that_it_forgets(address: str) 
 
 
 def test_ticks_made_before_the_script_came_are_counted_and_kept(browser: Chrome, address: str) -> None:
-    browser.execute_cdp_cmd("Network.enable", {})
-    browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/ready_list.js"]})
-    show(browser, address + SERVICE, wait=False)
-    browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+    with without(browser, "*/ready_list.js"):
+        show(browser, address + SERVICE, wait=False)
     assert browser.find_elements(By.CSS_SELECTOR, "[data-module=ready_list][data-started]") == []
     browser.find_element(By.CSS_SELECTOR, ".ready-list input").click()
     browser.execute_async_script("""

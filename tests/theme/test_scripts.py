@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from audit.browser import show, waiting
+from audit.browser import show, waiting, without
 
 PAGES = (
     "/selvbetjening/meld-flytning/",
@@ -30,17 +27,6 @@ return shown.map((one) => {
 """
 
 
-@contextmanager
-def blocked(browser: Chrome, pattern: str) -> Iterator[None]:
-    """Let no file of that address arrive."""
-    browser.execute_cdp_cmd("Network.enable", {})
-    browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": [pattern]})
-    try:
-        yield
-    finally:
-        browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
-
-
 def places(browser: Chrome) -> list[list[float]]:
     browser.execute_async_script("document.fonts.ready.then(() => arguments[0]())")
     found: list[list[float]] = browser.execute_script(PLACES)
@@ -50,7 +36,7 @@ def places(browser: Chrome) -> list[list[float]]:
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("page", PAGES)
 def test_nothing_moves_when_scripts_begin(browser: Chrome, address: str, page: str, width: int) -> None:
-    with blocked(browser, "*/components/*.js"):
+    with without(browser, "*/components/*.js"):
         show(browser, address + page, width=width, wait=False)
         before = places(browser)
         assert browser.execute_script(WAITING) > 0
@@ -60,7 +46,7 @@ def test_nothing_moves_when_scripts_begin(browser: Chrome, address: str, page: s
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_script_that_does_not_arrive_leaves_nothing_dead(browser: Chrome, address: str, page: str) -> None:
-    with blocked(browser, "*/components/*.js"):
+    with without(browser, "*/components/*.js"):
         show(browser, address + page, wait=False)
         assert [one.text for one in browser.find_elements(By.CSS_SELECTOR, ".needs-script") if one.is_displayed()] == []
     browser.get_log("browser")  # what it says of the files that were blocked
@@ -68,7 +54,7 @@ def test_a_script_that_does_not_arrive_leaves_nothing_dead(browser: Chrome, addr
 
 @pytest.mark.parametrize("page", PAGES)
 def test_one_that_fails_leaves_the_others_alone(browser: Chrome, address: str, page: str) -> None:
-    with blocked(browser, "*/share.js"):
+    with without(browser, "*/share.js"):
         show(browser, address + page, wait=False)
         others = f"{WAITING.removesuffix('.length')}.length - document.querySelectorAll('[data-module=share]').length"
         waiting(browser).until(lambda _: browser.execute_script(others) == 0)

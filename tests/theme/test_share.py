@@ -12,7 +12,8 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-from audit.browser import show, started, waiting
+from audit.browser import loaded, show, started, waiting
+from audit.looks import on_paper
 
 SERVICE = "/selvbetjening/meld-flytning/"
 PAGES = (SERVICE, "/hjaelp/mitid-driller/", "/livssituationer/flytte/", "/steder/mitid-support/", f"/en{SERVICE}")
@@ -22,16 +23,6 @@ SHARES = "navigator.share = (what) => { window.shared = what; return OUTCOME }"
 SHARES_NOT = "navigator.share = undefined"
 ABORTED = "Promise.reject(new DOMException('', 'AbortError'))"
 REFUSED = "Promise.reject(new DOMException('', 'NotAllowedError'))"
-
-
-@contextmanager
-def device(browser: Chrome, script: str) -> Iterator[None]:
-    """Let the pages opened from here on be on a device that can what the script says."""
-    added = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": script})
-    try:
-        yield
-    finally:
-        browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
 
 
 @contextmanager
@@ -107,13 +98,13 @@ def test_where_the_clipboard_refuses_the_link_stands_selected(browser: Chrome, a
 
 
 def test_print_prints(browser: Chrome, address: str) -> None:
-    with device(browser, PRINTS):
+    with loaded(browser, PRINTS):
         press(browser, button(row(browser, address), "print"))
         assert browser.execute_script("return window.printed") == 1
 
 
 def test_a_device_that_can_send_is_asked_to(browser: Chrome, address: str) -> None:
-    with device(browser, SHARES.replace("OUTCOME", "Promise.resolve()")):
+    with loaded(browser, SHARES.replace("OUTCOME", "Promise.resolve()")):
         share = row(browser, address)
         assert button(share, "send").is_displayed()
         press(browser, button(share, "send"))
@@ -122,7 +113,7 @@ def test_a_device_that_can_send_is_asked_to(browser: Chrome, address: str) -> No
 
 
 def test_who_changes_their_mind_is_told_nothing(browser: Chrome, address: str) -> None:
-    with device(browser, SHARES.replace("OUTCOME", ABORTED)):
+    with loaded(browser, SHARES.replace("OUTCOME", ABORTED)):
         share = row(browser, address)
         press(browser, button(share, "send"))
         browser.execute_async_script("setTimeout(arguments[0])")
@@ -131,7 +122,7 @@ def test_who_changes_their_mind_is_told_nothing(browser: Chrome, address: str) -
 
 
 def test_where_sending_fails_the_link_is_there(browser: Chrome, address: str) -> None:
-    with device(browser, SHARES.replace("OUTCOME", REFUSED)):
+    with loaded(browser, SHARES.replace("OUTCOME", REFUSED)):
         share = row(browser, address)
         press(browser, button(share, "send"))
         waiting(browser).until(says(share, "Kopiér linket her."))
@@ -139,7 +130,7 @@ def test_where_sending_fails_the_link_is_there(browser: Chrome, address: str) ->
 
 
 def test_a_device_that_cannot_send_has_no_button_for_it(browser: Chrome, address: str) -> None:
-    with device(browser, SHARES_NOT):
+    with loaded(browser, SHARES_NOT):
         send = button(row(browser, address), "send")
         assert not send.is_displayed()
         browser.execute_script("arguments[0].focus()", send)
@@ -153,8 +144,5 @@ def test_without_script_there_is_no_button_and_no_gap(plain: Chrome, address: st
 
 def test_it_is_not_on_paper(browser: Chrome, address: str) -> None:
     share = row(browser, address)
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
-    try:
+    with on_paper(browser):
         assert not share.is_displayed()
-    finally:
-        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})

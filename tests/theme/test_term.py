@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 
 from audit.browser import show
+from audit.looks import on_paper
 from plugins.portal.terms import MOST
 
 PAGE = "/selvbetjening/meld-flytning/"
@@ -82,16 +82,9 @@ def test_a_question_can_be_hit_with_a_thumb(browser: Chrome, address: str, page:
     assert all(box["height"] >= 44 and box["width"] >= 44 for box in boxes)
 
 
-@pytest.fixture
-def paper(browser: Chrome) -> Iterator[None]:
-    yield
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
-
-
-@pytest.mark.usefixtures("paper")
 def test_on_paper_every_explanation_is_open(browser: Chrome, address: str) -> None:
     show(browser, address + PAGE)
     seen = "return [...document.querySelectorAll(arguments[0])].map((one) => one.checkVisibility())"
     assert set(browser.execute_script(seen, EXPLANATION)) == {False}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
-    assert set(browser.execute_script(seen, EXPLANATION)) == {True}
+    with on_paper(browser):
+        assert set(browser.execute_script(seen, EXPLANATION)) == {True}
