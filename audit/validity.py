@@ -1,13 +1,20 @@
-"""Whether pages are valid HTML and styles valid CSS, by the checkers that come with the front-end packages."""
+"""Whether pages are valid HTML and styles valid CSS, by the checkers that come with the front-end packages.
+
+That of CSS reads declarations. What is torn between them (a bracket that nobody opened, a string without an end) makes
+a browser pass over the next rule, and is found by tinycss2.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 import subprocess
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import Any
+
+import tinycss2
 
 from audit.finding import Finding
 from audit.packages import NODE, NODE_MODULES
@@ -45,7 +52,25 @@ def find_in_css(folder: Path) -> list[Finding]:
     with TemporaryDirectory() as place:
         _gather_styles(folder, Path(place))
         found = _read(_run(NODE_MODULES / CSS_PACKAGE / "bin/validate.js", "--reporter", "json", place))
-    return [Finding("css", f"{Path(one['name']).name}: {_subject(one)}", _css_message(one)) for one in found]
+        return [
+            *(Finding("css", f"{Path(one['name']).name}: {_subject(one)}", _css_message(one)) for one in found),
+            *(finding for sheet in sorted(Path(place).iterdir()) for finding in _find_torn(sheet)),
+        ]
+
+
+def _find_torn(sheet: Path) -> Iterator[Finding]:
+    """What is no part of CSS wherever it stands, in a file."""
+    for error in _errors(tinycss2.parse_component_value_list(sheet.read_text("utf-8"))):
+        place = f"{sheet.name}: {error.source_line}:{error.source_column}"
+        yield Finding("css", place, f"Er ikke gyldig CSS: {error.message}")
+
+
+def _errors(nodes: Iterable[Any]) -> Iterator[Any]:
+    """The errors among nodes of tinycss2, and within them."""
+    for node in nodes:
+        if node.type == "error":
+            yield node
+        yield from _errors(getattr(node, "content", getattr(node, "arguments", ())))
 
 
 def _gather_styles(folder: Path, sheets: Path) -> None:

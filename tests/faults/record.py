@@ -23,7 +23,7 @@ once as have room on a page. (What an editor may write wrongly has a folder of i
 | --- | --- | --- |
 | `axe:…` | a rule of the engine axe-core; all that speak are named | `audit/axe.py`, on every page |
 | `qualweb:…` | a rule of the second engine, QualWeb | `audit/qualweb.py`, on every page (`make audit`) |
-| `html:…`, `css` | a rule of html-validate, or csstree; all that speak are named | `audit/validity.py`, on every page |
+| `html:…`, `css` | a rule of a checker of HTML or CSS; all that speak are named | `audit/validity.py`, on every page |
 | `K1…`, `K2…` | a check of content or of pages; all that speak are named | `make check`, and every build |
 | others | a rule of our own; others may speak too | `audit/rules/`, on a page of each type (`make audit`: on all) |
 

@@ -38,6 +38,20 @@ def test_a_style_that_is_not_valid_is_found_in_pages_and_in_sheets(tmp_path: Pat
     assert found(validity.find_in_css, tmp_path) == ["css page-1.css: color", "css print.css: colr"]
 
 
+@pytest.mark.parametrize(
+    ("style", "place"),
+    [
+        ("p { margin: 0 } } a { margin: 0 }", "1:17"),
+        ("@media print {\n  p { margin: 0 } ) }", "2:19"),
+        ("p { content: 'no end\n}", "1:14"),
+        ("p:is(a ]) { margin: 0 }", "1:8"),
+    ],
+)
+def test_a_style_that_is_torn_is_found_where_it_is(tmp_path: Path, style: str, place: str) -> None:
+    write(tmp_path, "print.css", style)
+    assert f"css print.css: {place}" in found(validity.find_in_css, tmp_path)
+
+
 def test_a_checker_that_cannot_run_is_no_zero(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(validity, "NODE_MODULES", tmp_path)
     for check in (validity.find_in_html, validity.find_in_css):
