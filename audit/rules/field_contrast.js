@@ -1,5 +1,6 @@
 const FIELDS = "input, select, textarea, [contenteditable=true], [role=textbox]";
-const PRESSED = "[type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=range], [type=color]";
+/** What is pressed or pulled, and drawn by the browser. */
+const PRESSED = ["submit", "button", "reset", "image", "file", "range", "color"].map((type) => `[type=${type}]`).join();
 const TICKED = "[type=checkbox], [type=radio]";
 const SIDES = ["Top", "Right", "Bottom", "Left"];
 

@@ -15,6 +15,7 @@ GOOD = {
     "a box around field and button": '<div style="border: 2px solid #000"><input><button>Find</button></div>',
     "a box to tick as browsers draw it": '<label><input type="checkbox"> Ja</label>',
     "one to tick with an edge": '<input type="radio" style="appearance: none; border: 2px solid #000">',
+    "a button to choose a file": '<input type="file">',
     "one that is switched off": '<input disabled style="border: 1px solid #eee">',
     "one that nobody sees": '<input hidden style="border: 1px solid #eee">',
     "words one can read": (
