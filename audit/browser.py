@@ -71,7 +71,8 @@ def served(
     more = {"headers_too": headers or {}, "late": (late, threading.Event()) if late else None}
     one = type("Handler", (handler,), more)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(one, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    ending = {"poll_interval": 0.02}  # seconds until it has heard that it is over; by itself half a one
+    threading.Thread(target=server.serve_forever, kwargs=ending, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:

@@ -98,7 +98,8 @@ class SiteServer(http.server.ThreadingHTTPServer):
 def site(robots: str = ROBOTS, robots_status: int = 200) -> Iterator[SiteServer]:
     """A site on this machine, until the block ends."""
     server = SiteServer(robots, robots_status)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    ending = {"poll_interval": 0.02}  # seconds until it has heard that it is over
+    threading.Thread(target=server.serve_forever, kwargs=ending, daemon=True).start()
     try:
         yield server
     finally:
