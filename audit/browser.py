@@ -71,10 +71,16 @@ def served(
     more = {"headers_too": headers or {}, "late": (late, threading.Event()) if late else None}
     one = type("Handler", (handler,), more)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(one, directory=str(folder)))
-    ending = {"poll_interval": 0.02}  # seconds until it has heard that it is over; by itself half a one
-    threading.Thread(target=server.serve_forever, kwargs=ending, daemon=True).start()
-    try:
+    with running(server):
         yield f"http://127.0.0.1:{server.server_port}"
+
+
+@contextmanager
+def running(server: http.server.HTTPServer) -> Iterator[None]:
+    """Let a server answer until the block ends; it hears of that at once, which by itself takes it half a second."""
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+    try:
+        yield
     finally:
         server.shutdown()
         server.server_close()

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from audit.browser import running
+
 ROBOTS = "User-agent: *\nCrawl-delay: 0\nDisallow: /lukket/\n"
 STATUS = {"/404": 404, "/410": 410, "/403": 403, "/429-altid": 429, "/500-altid": 500, "/304": 304}
 MOVED = {
@@ -98,14 +100,11 @@ class SiteServer(http.server.ThreadingHTTPServer):
 def site(robots: str = ROBOTS, robots_status: int = 200) -> Iterator[SiteServer]:
     """A site on this machine, until the block ends."""
     server = SiteServer(robots, robots_status)
-    ending = {"poll_interval": 0.02}  # seconds until it has heard that it is over
-    threading.Thread(target=server.serve_forever, kwargs=ending, daemon=True).start()
-    try:
-        yield server
-    finally:
-        server.done.set()
-        server.shutdown()
-        server.server_close()
+    with running(server):
+        try:
+            yield server
+        finally:
+            server.done.set()
 
 
 def nobody() -> str:

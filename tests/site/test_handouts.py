@@ -93,7 +93,6 @@ def test_each_is_on_one_sheet_from_the_browser_and_those_in_large_print_on_few(
     too_long = {}
     for page in pages:
         show(browser, address + page)
-        browser.execute_async_script("document.fonts.ready.then(arguments[0])")
         with pikepdf.open(BytesIO(printed_by(browser))) as pdf:
             sheet = [round(float(side) / 72 * 25.4) for side in pdf.pages[0].mediabox[2:]]
             assert sheet == [210, 297], page

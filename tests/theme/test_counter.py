@@ -43,7 +43,6 @@ def test_all_that_is_needed_in_the_talk_stands_on_one_screen(browser: Chrome, ad
 def bottom_of(browser: Chrome, page: str) -> float:
     """Where the board of a guide ends on a screen of 1440 × 900, with the fonts it is shown in."""
     show(browser, page, width=1440)
-    browser.execute_async_script("document.fonts.ready.then(arguments[0])")
     return float(browser.execute_script("return document.querySelector('.counter').getBoundingClientRect().bottom"))
 
 

@@ -59,7 +59,6 @@ def test_a_citizen_goes_home_with_the_list_on_the_telephone_and_the_rest_on_pape
     link = read_code(staff, code.screenshot_as_png)
     assert link == f"{address}/min-liste/#liste=forny-koerekort"
     show(citizen, link, width=360)
-    started(citizen, "my_list")
     assert titles(citizen, "preview") == ["Forny kørekort"]
     citizen.find_element(By.CSS_SELECTOR, "[data-list=yes]").click()
     assert titles(citizen, "errands") == ["Forny kørekort"]

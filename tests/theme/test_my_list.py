@@ -358,7 +358,6 @@ def test_mail_and_copy_carry_the_list_in_the_link(browser: Chrome, address: str)
     assert mail.startswith("mailto:?subject=Min%20liste&body=http")
     assert mail.endswith("%23liste%3Dmeld-flytning%2Cpas")
     browser.execute_script("navigator.clipboard.writeText = async (text) => { window.copied = text }")
-    started(browser, "share")
     browser.execute_script("arguments[0].click()", take.find_element(By.CSS_SELECTOR, "[data-share=copy]"))
     assert browser.execute_script("return window.copied") == f"{address}{LIST}#liste=meld-flytning,pas"
     remove(mine, "pas")
@@ -465,7 +464,6 @@ def test_a_shared_screen_clears_itself_after_ten_minutes_without_use(browser: Ch
         tick_shared(mine)
         browser.execute_script("localStorage.setItem('selvbetjening:ready:pas', 'mitid')")
         show(browser, address + SERVICE)
-        started(browser, "header")
         started(browser, "list_button").find_element(By.TAG_NAME, "button").click()
         pass_until(later(9))
         assert LIST_KEY in stored(browser)
@@ -496,7 +494,6 @@ def test_ones_own_screen_remembers_however_long_one_is_away(browser: Chrome, add
     put(browser, "meld-flytning")
     with clock(browser, MOMENT) as pass_until:
         show(browser, address + SERVICE)
-        started(browser, "header")
         pass_until(later(600))
         assert browser.current_url == address + SERVICE
         assert stored(browser) == {LIST_KEY: "meld-flytning"}
